@@ -1,0 +1,4 @@
+@NullMarked
+package org.rejoinder.web;
+
+import org.jspecify.annotations.NullMarked;
