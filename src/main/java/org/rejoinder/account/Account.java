@@ -1,0 +1,104 @@
+package org.rejoinder.account;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person who joined: what others call them, and how they sign in. */
+@Entity
+public class Account {
+
+    @Id
+    private UUID id;
+
+    private String handle;
+
+    @Column(name = "handle_skeleton")
+    private String handleSkeleton;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Nullable
+    private String email;
+
+    @Column(name = "password_hash")
+    @Nullable
+    private String passwordHash;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "erased_at")
+    @Nullable
+    private Instant erasedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    Account(UUID id, Handle handle, String displayName, @Nullable String email, String passwordHash, Instant now) {
+        this.id = id;
+        this.handle = handle.text();
+        this.handleSkeleton = handle.skeleton();
+        this.displayName = displayName;
+        this.email = email;
+        this.passwordHash = passwordHash;
+        this.createdAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String handle() {
+        return handle;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    /** Whether the account has this role; an administrator has the editor's too. */
+    public boolean is(Role role) {
+        return roles.contains(role) || (role == Role.EDITOR && roles.contains(Role.ADMINISTRATOR));
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Whether the person had all their data erased; the line itself stays, without anything of theirs. */
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+}

@@ -1,0 +1,15 @@
+package org.rejoinder.room;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.rejoinder.account.Account;
+
+/**
+ * Says who may see the rooms of one kind. The package that such rooms belong to implements it as a bean; a room that no
+ * bean knows is seen by nobody.
+ */
+public interface RoomAccess {
+
+    /** Whether this viewer, or an anonymous one if empty, may see and write in this room; false for foreign rooms. */
+    boolean isOpenTo(UUID room, Optional<Account> viewer);
+}

@@ -1,0 +1,36 @@
+package org.rejoinder.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What the layout of every page needs; templates read it as {@code inject:frame}. */
+@Named("frame")
+@RequestScoped
+public class Frame {
+
+    private final Viewer viewer;
+    private final String version;
+
+    @Inject
+    Frame(Viewer viewer, @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.viewer = viewer;
+        this.version = version;
+    }
+
+    /** Whoever looks at the page. */
+    public Viewer viewer() {
+        return viewer;
+    }
+
+    /** The value of the hidden field {@code token} of every form; empty for those who have no session. */
+    public String token() {
+        return viewer.formSecret().map(FormTokens::issue).orElse("");
+    }
+
+    /** What to add to the address of a stylesheet or script, so that an upgrade is seen at once. */
+    public String version() {
+        return version;
+    }
+}

@@ -1,0 +1,24 @@
+package org.rejoinder.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/** The body of an error answer, RFC 9457: {@code application/problem+json}. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(String type, String title, int status, String detail, List<Refusal.Violation> violations) {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    static Problem of(Refusal refusal) {
+        return new Problem(
+                "about:blank", title(refusal.status()), refusal.status(), refusal.reason(), refusal.violations());
+    }
+
+    static String title(int status) {
+        return Optional.ofNullable(Response.Status.fromStatusCode(status))
+                .map(Response.Status::getReasonPhrase)
+                .orElse("Error");
+    }
+}
