@@ -62,6 +62,7 @@ create table idempotency_key (
     created_at   timestamp(6) with time zone not null,
     primary key (account_id, request_key)
 );
+create index idempotency_key_by_time on idempotency_key (created_at);
 
 -- What happened, one line each, written in the transaction that caused it. Ids only: the words lie in other tables.
 create table event (

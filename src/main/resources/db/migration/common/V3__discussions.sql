@@ -35,15 +35,19 @@ create table comment (
     quote_prefix varchar(400),
     quote_suffix varchar(400),
     status       varchar(16)    not null,
+    -- visible itself, or the placeholder of replies that stand
+    stands       boolean        not null,
     reply_count  integer        not null,
     thread_count integer        not null,
     created_at   timestamp(6) with time zone not null,
     edited_at    timestamp(6) with time zone
 );
-create index comment_by_place on comment (paragraph_id, room_id, parent_id, id);
-create index comment_by_parent on comment (parent_id, id);
-create index comment_by_article on comment (article_id, room_id, status, id);
+create index comment_by_place on comment (paragraph_id, room_id, parent_id, stands, id);
+create index comment_by_parent on comment (parent_id, stands, id);
+create index comment_by_article on comment (article_id, room_id, parent_id, stands, id);
+create index comment_by_status on comment (article_id, room_id, status, id);
 create index comment_by_author on comment (author_id, room_id, status, id);
+create index comment_by_author_on_article on comment (author_id, article_id, id);
 
 create table comment_version (
     comment_id  uuid           not null references comment (id),

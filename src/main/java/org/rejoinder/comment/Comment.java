@@ -1,0 +1,282 @@
+package org.rejoinder.comment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.event.Place;
+import org.rejoinder.text.Quote;
+import org.rejoinder.web.Refusal;
+
+/**
+ * What one person wrote on a paragraph, or in reply to another comment. Whoever changes one holds the lock of its
+ * {@link Discussion}.
+ */
+@Entity
+public class Comment {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "article_id")
+    private UUID articleId;
+
+    @Column(name = "paragraph_id")
+    private UUID paragraphId;
+
+    @Column(name = "room_id")
+    private UUID roomId;
+
+    @Column(name = "thread_id")
+    private UUID threadId;
+
+    @Column(name = "parent_id")
+    @Nullable
+    private UUID parentId;
+
+    @Column(name = "depth")
+    private int depth;
+
+    @Column(name = "author_id")
+    @Nullable
+    private UUID authorId;
+
+    @Column(name = "revision_id")
+    private UUID revisionId;
+
+    @Column(name = "body")
+    private String body;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private CommentKind kind;
+
+    @Column(name = "quote_exact")
+    @Nullable
+    private String quoteExact;
+
+    @Column(name = "quote_prefix")
+    @Nullable
+    private String quotePrefix;
+
+    @Column(name = "quote_suffix")
+    @Nullable
+    private String quoteSuffix;
+
+    @Enumerated(EnumType.STRING)
+    private CommentStatus status;
+
+    @Column(name = "stands")
+    private boolean stands;
+
+    @Column(name = "reply_count")
+    private int replyCount;
+
+    @Column(name = "thread_count")
+    private int threadCount;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "edited_at")
+    @Nullable
+    private Instant editedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Comment() {}
+
+    /** A comment on a paragraph, or in reply to {@code parent} where there is one. */
+    Comment(UUID id, Discussion place, @Nullable Comment parent, UUID authorId, Words words, Instant now) {
+        this.id = id;
+        this.articleId = place.articleId();
+        this.paragraphId = place.paragraphId();
+        this.roomId = place.roomId();
+        this.threadId = parent == null ? id : parent.threadId;
+        this.parentId = parent == null ? null : parent.id;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.authorId = authorId;
+        this.revisionId = words.revision();
+        this.body = words.body();
+        this.kind = words.kind();
+        this.quoteExact = words.quote().map(Quote::exact).orElse(null);
+        this.quotePrefix = words.quote().map(Quote::prefix).orElse(null);
+        this.quoteSuffix = words.quote().map(Quote::suffix).orElse(null);
+        this.status = CommentStatus.VISIBLE;
+        this.createdAt = now;
+    }
+
+    /**
+     * Puts other words in place of the present ones.
+     *
+     * @return the words that were replaced, to be kept as the version of this number
+     * @throws Refusal with status 409 if the comment is not visible or the time for it is over
+     */
+    CommentVersion edit(String newBody, int version, Duration window, Instant now) {
+        if (!isVisible()) {
+            throw Refusal.conflict("Only a visible comment can be edited.");
+        }
+        if (!isEditableAt(now, window)) {
+            throw Refusal.conflict("The time for editing this comment is over.");
+        }
+        CommentVersion replaced = new CommentVersion(id, version, body, now);
+        body = newBody;
+        editedAt = now;
+        return replaced;
+    }
+
+    /** Takes the comment back: the text and the quote are gone for good. */
+    void withdraw() {
+        if (status == CommentStatus.WITHDRAWN || status == CommentStatus.REMOVED) {
+            throw Refusal.conflict("This comment is gone already.");
+        }
+        status = CommentStatus.WITHDRAWN;
+        body = "";
+        quoteExact = null;
+        quotePrefix = null;
+        quoteSuffix = null;
+    }
+
+    /** Cuts the tie to the person who wrote it. */
+    void forgetAuthor() {
+        authorId = null;
+    }
+
+    /** Takes a visible comment from view; the text is kept. */
+    void hide() {
+        if (!isVisible()) {
+            throw Refusal.conflict("Only a visible comment can be hidden.");
+        }
+        status = CommentStatus.HIDDEN;
+    }
+
+    /** Puts a hidden comment back in its place. */
+    void restore() {
+        if (status != CommentStatus.HIDDEN) {
+            throw Refusal.conflict("Only a hidden comment can be restored.");
+        }
+        status = CommentStatus.VISIBLE;
+    }
+
+    /**
+     * Works out anew whether the comment stands in its discussion: visible, or the placeholder of replies that stand.
+     *
+     * @return 1 if it has come to stand, -1 if it has ceased to, 0 if nothing changed
+     */
+    int settle() {
+        boolean before = stands;
+        stands = isVisible() || replyCount > 0;
+        return Boolean.compare(stands, before);
+    }
+
+    void countReplies(int change) {
+        replyCount += change;
+    }
+
+    void countThread(int change) {
+        threadCount += change;
+    }
+
+    public boolean isVisible() {
+        return status == CommentStatus.VISIBLE;
+    }
+
+    /** Whether its author may still edit it. */
+    boolean isEditableAt(Instant now, Duration window) {
+        return isVisible() && now.isBefore(editableUntil(window));
+    }
+
+    Instant editableUntil(Duration window) {
+        return createdAt.plus(window);
+    }
+
+    public boolean isBy(UUID account) {
+        return account.equals(authorId);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID articleId() {
+        return articleId;
+    }
+
+    public UUID paragraphId() {
+        return paragraphId;
+    }
+
+    public UUID roomId() {
+        return roomId;
+    }
+
+    public Place place() {
+        return new Place(articleId, paragraphId, roomId);
+    }
+
+    UUID threadId() {
+        return threadId;
+    }
+
+    public Optional<UUID> parentId() {
+        return Optional.ofNullable(parentId);
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    public Optional<UUID> authorId() {
+        return Optional.ofNullable(authorId);
+    }
+
+    UUID revisionId() {
+        return revisionId;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    Optional<CommentKind> kind() {
+        return Optional.ofNullable(kind);
+    }
+
+    Optional<Quote> quote() {
+        return Optional.ofNullable(quoteExact)
+                .map(exact -> new Quote(exact, orEmpty(quotePrefix), orEmpty(quoteSuffix)));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    public CommentStatus status() {
+        return status;
+    }
+
+    boolean stands() {
+        return stands;
+    }
+
+    int replyCount() {
+        return replyCount;
+    }
+
+    int threadCount() {
+        return threadCount;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    Optional<Instant> editedAt() {
+        return Optional.ofNullable(editedAt);
+    }
+}

@@ -1,0 +1,61 @@
+package org.rejoinder.comment;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.web.Refusal;
+
+/** What a comment does to what it answers. */
+public enum CommentKind {
+    SUPPORTS("supports"),
+    OBJECTS("objects"),
+    ASKS("asks"),
+    SOURCE("adds a source"),
+    CONCEDES("concedes");
+
+    private final String label;
+
+    CommentKind(String label) {
+        this.label = label;
+    }
+
+    /** As a reader sees it, after the author's name. */
+    public String label() {
+        return label;
+    }
+
+    /** The name outside the program, in small letters. */
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The kind with this word; empty for null and for the empty word.
+     *
+     * @throws Refusal with status 400 for any other word
+     */
+    @JsonCreator
+    static @Nullable CommentKind parse(@Nullable String word) {
+        return named(word).orElse(null);
+    }
+
+    static Optional<CommentKind> named(@Nullable String word) {
+        if (word == null || word.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Arrays.stream(values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("kind", "One of " + words() + ".")));
+    }
+
+    private static String words() {
+        List<String> words = Arrays.stream(values()).map(CommentKind::word).toList();
+        return String.join(", ", words);
+    }
+}

@@ -1,0 +1,64 @@
+package org.rejoinder.comment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.rejoinder.event.Place;
+import org.rejoinder.room.Room;
+
+/** Where discussions are kept. */
+@ApplicationScoped
+class Discussions implements PanacheRepositoryBase<Discussion, Discussion.Key> {
+
+    /** All discussions of an article in one room that anybody has begun. */
+    List<Discussion> ofArticle(UUID article, UUID room) {
+        return list("articleId = ?1 and key.room = ?2", article, room);
+    }
+
+    /** How many comments are visible in the public room, by article. */
+    Map<UUID, Integer> publicCounts(Collection<UUID> articles) {
+        return find(
+                        "select d.articleId, sum(d.commentCount) from Discussion d"
+                                + " where d.articleId in ?1 and d.key.room = ?2 group by d.articleId",
+                        articles,
+                        Room.PUBLIC)
+                .project(Object[].class)
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    /** Makes sure that there is a discussion to lock. To be called outside of a transaction. */
+    void begin(Place place) {
+        if (isBegun(place)) {
+            return;
+        }
+        try {
+            QuarkusTransaction.requiringNew().run(() -> persist(new Discussion(key(place), place.article())));
+        } catch (RuntimeException failed) {
+            if (!isBegun(place)) {
+                throw failed;
+            }
+        }
+    }
+
+    private boolean isBegun(Place place) {
+        return QuarkusTransaction.requiringNew().call(() -> findByIdOptional(key(place)).isPresent());
+    }
+
+    /** The discussion that a comment lies in, locked until the end of the transaction. */
+    Discussion locked(Place place) {
+        return findByIdOptional(key(place), LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+    }
+
+    private static Discussion.Key key(Place place) {
+        return new Discussion.Key(
+                Objects.requireNonNull(place.paragraph()), Objects.requireNonNull(place.room()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.rejoinder.comment;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.web.Refusal;
+
+/** In which order the comments that answer a paragraph stand. Replies always stand oldest first. */
+enum Order {
+    OLDEST,
+    NEWEST;
+
+    /**
+     * The order of this name; the oldest first for null.
+     *
+     * @throws Refusal with status 400 for any other name
+     */
+    static Order named(@Nullable String name) {
+        if (name == null || name.isEmpty()) {
+            return OLDEST;
+        }
+        for (Order order : values()) {
+            if (order.word().equals(name)) {
+                return order;
+            }
+        }
+        throw Refusal.invalid("sort", "One of oldest, newest.");
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,21 @@
+package org.rejoinder.comment;
+
+import java.util.UUID;
+import org.rejoinder.account.Account;
+import org.rejoinder.event.Place;
+import org.rejoinder.web.Refusal;
+
+/**
+ * May this person write here now? Implemented as a bean by every package that has a say. All are asked, within the
+ * transaction that holds the lock of the discussion.
+ */
+public interface PostingPolicy {
+
+    /**
+     * Returns if it has nothing against it.
+     *
+     * @param comment the comment's future id
+     * @throws Refusal with status 403 or 409 and the reason, for the author's eyes
+     */
+    void requireMayPost(UUID comment, Account author, Place place);
+}

@@ -1,0 +1,105 @@
+package org.rejoinder.comment;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.account.Account;
+import org.rejoinder.article.Article;
+import org.rejoinder.article.Newsstand;
+import org.rejoinder.text.Markdown;
+import org.rejoinder.web.Slice;
+
+/** Turns comments into what a program gets, as far as the viewer may read them. */
+@Singleton
+class Views {
+
+    private final Authors authors;
+    private final Newsstand newsstand;
+
+    @Inject
+    Views(Authors authors, Newsstand newsstand) {
+        this.authors = authors;
+        this.newsstand = newsstand;
+    }
+
+    CommentView alone(Comment comment, Article article, Optional<Account> viewer) {
+        return new Translation(article, viewer, authors.of(List.of(comment))).view(comment, null, null);
+    }
+
+    Slice<CommentView> trees(Slice<Branch> branches, Article article, Optional<Account> viewer) {
+        Translation translation = new Translation(article, viewer, authors.of(all(branches.items())));
+        return branches.map(translation::tree);
+    }
+
+    /** Every comment of these trees. */
+    static List<Comment> all(Collection<Branch> branches) {
+        List<Comment> comments = new ArrayList<>();
+        Deque<Branch> left = new ArrayDeque<>(branches);
+        while (!left.isEmpty()) {
+            Branch branch = left.pop();
+            comments.add(branch.comment());
+            left.addAll(branch.replies());
+        }
+        return comments;
+    }
+
+    private final class Translation {
+
+        private final Article article;
+        private final Optional<Account> viewer;
+        private final Map<UUID, Author> known;
+
+        Translation(Article article, Optional<Account> viewer, Map<UUID, Author> known) {
+            this.article = article;
+            this.viewer = viewer;
+            this.known = known;
+        }
+
+        /** As deep as {@link Growth} lets a tree grow, which bounds the recursion. */
+        CommentView tree(Branch branch) {
+            Comment comment = branch.comment();
+            return view(
+                    comment,
+                    branch.replies().stream().map(this::tree).toList(),
+                    comment.depth() == 0 ? comment.threadCount() : null);
+        }
+
+        CommentView view(Comment comment, @Nullable List<CommentView> replies, @Nullable Integer threadCount) {
+            boolean readable = Reading.mayRead(comment, viewer);
+            return new CommentView(
+                    comment.id(),
+                    article.slug(),
+                    comment.paragraphId(),
+                    comment.parentId().orElse(null),
+                    comment.depth(),
+                    readable ? author(comment) : null,
+                    readable ? comment.body() : null,
+                    readable ? Markdown.html(comment.body()) : null,
+                    readable ? comment.quote().orElse(null) : null,
+                    readable ? comment.kind().orElse(null) : null,
+                    comment.status(),
+                    0,
+                    comment.replyCount(),
+                    comment.createdAt(),
+                    readable ? comment.editedAt().orElse(null) : null,
+                    newsstand.text(comment.revisionId()).revisionNumber(),
+                    replies,
+                    threadCount);
+        }
+
+        private CommentView.@Nullable AuthorView author(Comment comment) {
+            return comment.authorId()
+                    .map(known::get)
+                    .map(author -> new CommentView.AuthorView(author.handle(), author.displayName()))
+                    .orElse(null);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.rejoinder.comment;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.account.Account;
+import org.rejoinder.event.EventLog;
+import org.rejoinder.event.Place;
+import org.rejoinder.web.Refusal;
+import org.rejoinder.web.Settings;
+
+/** What authors do with their comments, each in one transaction that holds the lock of the discussion. */
+@Singleton
+class Writing {
+
+    private final Tree tree;
+    private final CommentVersions versions;
+    private final List<PostingPolicy> policies;
+    private final Settings settings;
+    private final EventLog log;
+    private final Clock clock;
+
+    @Inject
+    Writing(
+            Tree tree,
+            CommentVersions versions,
+            @All List<PostingPolicy> policies,
+            Settings settings,
+            EventLog log,
+            Clock clock) {
+        this.tree = tree;
+        this.versions = versions;
+        this.policies = policies;
+        this.settings = settings;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a comment to the discussion at a place.
+     *
+     * @param parent the comment that it answers; null if it answers the paragraph
+     * @throws Refusal with status 400 if the parent lies elsewhere, 409 if it can't be answered, or as a policy says
+     */
+    @Transactional
+    void post(UUID id, Account author, Place place, @Nullable UUID parent, Words words) {
+        Discussion discussion = tree.lock(place);
+        policies.forEach(policy -> policy.requireMayPost(id, author, place));
+        tree.plant(new Comment(id, discussion, answered(parent, place), author.id(), words, clock.instant()), discussion);
+        log.append(new CommentPosted(id, place, author.id()));
+    }
+
+    /**
+     * Puts other words in place of the present ones; the same words change nothing.
+     *
+     * @throws Refusal with status 400, 403 or 409
+     */
+    @Transactional
+    void edit(Comment seen, Account author, @Nullable String typed) {
+        String body = Body.checked(typed);
+        Tree.Held held = own(seen, author);
+        if (held.comment().isVisible() && held.comment().body().equals(body)) {
+            return;
+        }
+        versions.persist(held.comment()
+                .edit(body, versions.next(seen.id()), settings.editWindow(), clock.instant()));
+        held.discussion().change(0);
+        log.append(new CommentEdited(seen.id(), seen.place(), author.id()));
+    }
+
+    /**
+     * Takes a comment back, for good: its words, its quote and its earlier versions are erased.
+     *
+     * @throws Refusal with status 403 or 409
+     */
+    @Transactional
+    void withdraw(Comment seen, Account author) {
+        withdraw(own(seen, author), author.id());
+    }
+
+    /** Withdraws all that a person wrote, and cuts the tie to them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forget(List<Comment> all, UUID author) {
+        for (Comment comment : all) {
+            Tree.Held held = tree.hold(comment);
+            if (held.comment().status() != CommentStatus.WITHDRAWN) {
+                withdraw(held, author);
+            }
+            held.comment().forgetAuthor();
+        }
+    }
+
+    private void withdraw(Tree.Held held, UUID author) {
+        boolean wasVisible = held.comment().isVisible();
+        held.comment().withdraw();
+        versions.erase(held.comment().id());
+        tree.settle(held, wasVisible ? -1 : 0);
+        log.append(new CommentWithdrawn(
+                held.comment().id(), held.comment().place(), author));
+    }
+
+    private Tree.Held own(Comment seen, Account author) {
+        if (!seen.isBy(author.id())) {
+            throw Refusal.forbidden("Only its author may do this to a comment.");
+        }
+        return tree.hold(seen);
+    }
+
+    private @Nullable Comment answered(@Nullable UUID parent, Place place) {
+        if (parent == null) {
+            return null;
+        }
+        Comment comment = tree.find(parent)
+                .filter(found -> found.place().equals(place))
+                .orElseThrow(() -> Refusal.invalid("parent", "There is no such comment on this paragraph."));
+        if (!comment.isVisible()) {
+            throw Refusal.conflict("The comment that you answer is gone.");
+        }
+        return comment;
+    }
+}
