@@ -18,9 +18,12 @@ create table article (
     created_by       uuid references account (id),
     created_at       timestamp(6) with time zone not null,
     published_at     timestamp(6) with time zone,
-    constraint article_slug_unique unique (slug)
+    -- SHA-256 of the file of the import folder that it came from: a file is imported once, whatever crashes when.
+    file_hash        varchar(64),
+    constraint article_slug_unique unique (slug),
+    constraint article_file_unique unique (file_hash)
 );
-create index article_by_status on article (status, id);
+create index article_by_publication on article (status, published_at, id);
 
 create table revision (
     id         uuid primary key,

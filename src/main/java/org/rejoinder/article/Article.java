@@ -1,0 +1,194 @@
+package org.rejoinder.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.text.OpEd;
+
+/** An op-ed on this server: what is known about it, and which of its revisions is shown. */
+@Entity
+public class Article {
+
+    @Id
+    private UUID id;
+
+    private String slug;
+
+    @Nullable
+    private String publication;
+
+    private String title;
+
+    @Nullable
+    private String byline;
+
+    @Column(name = "author_note")
+    @Nullable
+    private String authorNote;
+
+    @Nullable
+    private String contact;
+
+    private String language;
+
+    @Nullable
+    private String written;
+
+    @Nullable
+    private String rights;
+
+    @Column(name = "source_line")
+    @Nullable
+    private String sourceLine;
+
+    @Nullable
+    private String notice;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Column(name = "current_revision")
+    private UUID currentRevision;
+
+    @Column(name = "created_by")
+    @Nullable
+    private UUID createdBy;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "published_at")
+    @Nullable
+    private Instant publishedAt;
+
+    @Column(name = "file_hash")
+    @Nullable
+    private String fileHash;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Article() {}
+
+    /** A draft. */
+    Article(UUID id, String slug, OpEd opEd, UUID revision, Provenance provenance, Instant now) {
+        this.id = id;
+        this.slug = slug;
+        this.publication = opEd.publication();
+        this.title = opEd.title();
+        this.byline = opEd.byline();
+        this.authorNote = opEd.authorNote();
+        this.contact = opEd.contact();
+        this.language = Languages.of(opEd);
+        this.written = opEd.date();
+        this.rights = opEd.rights();
+        this.sourceLine = opEd.sourceLine();
+        this.notice = opEd.notice();
+        this.status = Status.DRAFT;
+        this.currentRevision = revision;
+        this.createdBy = provenance.editor().orElse(null);
+        this.createdAt = now;
+        this.fileHash = provenance.fileHash().orElse(null);
+    }
+
+    /** Shows the article to everybody. The first time counts as the time of publication. */
+    void publish(Instant now) {
+        status = Status.PUBLISHED;
+        if (publishedAt == null) {
+            publishedAt = now;
+        }
+    }
+
+    /** Shows the article to editors only. */
+    void unpublish() {
+        status = Status.DRAFT;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Its name in addresses: {@code /articles/slug}. */
+    public String slug() {
+        return slug;
+    }
+
+    public @Nullable String publication() {
+        return publication;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public @Nullable String byline() {
+        return byline;
+    }
+
+    /** What the publication said about the author. */
+    public @Nullable String authorNote() {
+        return authorNote;
+    }
+
+    /** The author's e-mail address, for editors' eyes only. */
+    Optional<String> contact() {
+        return Optional.ofNullable(contact);
+    }
+
+    /** A language tag, as {@code en}. */
+    public String language() {
+        return language;
+    }
+
+    /** The direction of its script, as HTML's {@code dir} wants it: {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return Languages.direction(language);
+    }
+
+    /** When it was written, as far as known: {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}. */
+    public @Nullable String written() {
+        return written;
+    }
+
+    /** Whose the rights are. */
+    public @Nullable String rights() {
+        return rights;
+    }
+
+    /** Where the text was taken from. */
+    public @Nullable String sourceLine() {
+        return sourceLine;
+    }
+
+    /** A line that readers ought to see above the text. */
+    public @Nullable String notice() {
+        return notice;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    /** Whether everybody may see it; otherwise editors only. */
+    public boolean isPublished() {
+        return status == Status.PUBLISHED;
+    }
+
+    /** The id of the revision that is shown. */
+    public UUID currentRevision() {
+        return currentRevision;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When it was first published; null for an article that never was. */
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+}

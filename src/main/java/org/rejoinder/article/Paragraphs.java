@@ -1,0 +1,8 @@
+package org.rejoinder.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+
+@Singleton
+class Paragraphs implements PanacheRepositoryBase<Paragraph, UUID> {}
