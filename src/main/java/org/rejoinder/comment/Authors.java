@@ -17,8 +17,10 @@ class Authors implements PanacheRepositoryBase<Account, UUID> {
 
     /** The authors of these comments by id; those who were erased are missing. */
     Map<UUID, Author> of(Collection<Comment> comments) {
-        Set<UUID> ids =
-                comments.stream().map(Comment::authorId).flatMap(Optional::stream).collect(Collectors.toSet());
+        Set<UUID> ids = comments.stream()
+                .map(Comment::authorId)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
         if (ids.isEmpty()) {
             return Map.of();
         }

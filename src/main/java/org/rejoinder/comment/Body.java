@@ -30,7 +30,8 @@ final class Body {
             throw Refusal.invalid("body", "Write something first.");
         }
         if (length > MOST) {
-            throw Refusal.invalid("body", "A comment has %,d characters at the most; this has %,d.".formatted(MOST, length));
+            throw Refusal.invalid(
+                    "body", "A comment has %,d characters at the most; this has %,d.".formatted(MOST, length));
         }
         return text;
     }

@@ -75,8 +75,7 @@ public class CommentResource {
             @RestQuery @Parameter(description = "The room's id; the public room if absent") @Nullable String room,
             @BeanParam PageRequest page) {
         Article article = newsstand.named(slug, viewer.account());
-        Topic topic = new Topic(
-                article.id(), Optional.ofNullable(paragraph), rooms.named(room, viewer.account()));
+        Topic topic = new Topic(article.id(), Optional.ofNullable(paragraph), rooms.named(room, viewer.account()));
         return views.trees(
                 reading.discussion(topic, Order.named(sort), page.after(), page.limit(), FIRST_PART),
                 article,
@@ -99,7 +98,8 @@ public class CommentResource {
             @Parameter(description = "The article's slug") String slug,
             @HeaderParam("Idempotency-Key")
                     @Parameter(description = "The same key with the same body has one effect")
-                    @Nullable String key,
+                    @Nullable
+                    String key,
             @Nullable NewComment request) {
         Account author = viewer.required();
         Article article = newsstand.named(slug, viewer.account());
@@ -154,15 +154,16 @@ public class CommentResource {
     @APIResponse(responseCode = "404", description = "No such comment for this caller")
     public Slice<CommentView> replies(UUID id, @BeanParam PageRequest page) {
         Comment comment = reading.seen(id, viewer.account());
-        return views.trees(
-                reading.repliesTo(id, page, FIRST_PART), articleOf(comment), viewer.account());
+        return views.trees(reading.repliesTo(id, page, FIRST_PART), articleOf(comment), viewer.account());
     }
 
     @GET
     @Path("/comments/{id}/history")
     @Operation(summary = "What a comment said, first version first, the present one last")
     @APIResponse(responseCode = "200", description = "All versions")
-    @APIResponse(responseCode = "404", description = "No such comment for this caller, or its text is not theirs to read")
+    @APIResponse(
+            responseCode = "404",
+            description = "No such comment for this caller, or its text is not theirs to read")
     public List<Version> history(UUID id) {
         return reading.history(reading.seen(id, viewer.account()), viewer.account());
     }
@@ -174,5 +175,6 @@ public class CommentResource {
     /** The request to edit a comment. */
     @Schema(name = "EditComment")
     public record Edit(
-            @Schema(description = "Markdown, 1 to 10,000 characters", required = true) @Nullable String body) {}
+            @Schema(description = "Markdown, 1 to 10,000 characters", required = true) @Nullable
+            String body) {}
 }

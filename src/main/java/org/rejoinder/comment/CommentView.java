@@ -15,25 +15,41 @@ public record CommentView(
         @Schema(description = "The article's slug") String article,
         UUID paragraph,
         @Nullable UUID parent,
-        @Schema(description = "How many comments it is below the paragraph; 0 answers the paragraph itself") int depth,
-        @Schema(description = "Null when the person or the comment is gone")
-        @Nullable AuthorView author,
+
+        @Schema(description = "How many comments it is below the paragraph; 0 answers the paragraph itself")
+        int depth,
+
+        @Schema(description = "Null when the person or the comment is gone") @Nullable
+        AuthorView author,
+
         @Schema(description = "Markdown") @Nullable String body,
-        @Schema(description = "The same as safe HTML") @Nullable String html,
+
+        @Schema(description = "The same as safe HTML") @Nullable
+        String html,
+
         @Nullable Quote quote,
         @Nullable CommentKind kind,
         CommentStatus status,
         int score,
-        @Schema(description = "How many direct replies it has") int replyCount,
+
+        @Schema(description = "How many direct replies it has")
+        int replyCount,
+
         Instant createdAt,
         @Nullable Instant editedAt,
-        @Schema(description = "The number of the revision that it was written on") int revision,
+
+        @Schema(description = "The number of the revision that it was written on")
+        int revision,
+
         @Schema(description = "In lists: the first part of its replies")
-                @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable List<CommentView> replies,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        List<CommentView> replies,
+
         @Schema(description = "In lists, for one that answers the paragraph: how many comments its thread has below it")
-                @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable Integer threadCount) {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Integer threadCount) {
 
     /** Who wrote it. */
     public record AuthorView(String handle, String displayName) {}

@@ -2,10 +2,11 @@ package org.rejoinder.comment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.room.Room;
@@ -21,7 +22,7 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
     List<Comment> onParagraph(UUID paragraph, UUID room, Order order, Optional<UUID> after, int limit) {
         return part(
                 "paragraphId = :paragraph and roomId = :room and parentId is null and stands = true",
-                Parameters.with("paragraph", paragraph).and("room", room),
+                Map.of("paragraph", paragraph, "room", room),
                 order,
                 after,
                 limit);
@@ -31,7 +32,7 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
     List<Comment> onArticle(UUID article, UUID room, Order order, Optional<UUID> after, int limit) {
         return part(
                 "articleId = :article and roomId = :room and parentId is null and stands = true",
-                Parameters.with("article", article).and("room", room),
+                Map.of("article", article, "room", room),
                 order,
                 after,
                 limit);
@@ -39,12 +40,7 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
 
     /** Direct replies, oldest first. */
     List<Comment> repliesTo(UUID parent, Optional<UUID> after, int limit) {
-        return part(
-                "parentId = :parent and stands = true",
-                Parameters.with("parent", parent),
-                Order.OLDEST,
-                after,
-                limit);
+        return part("parentId = :parent and stands = true", Map.of("parent", parent), Order.OLDEST, after, limit);
     }
 
     /** All direct replies to several comments, oldest first; for those that are known to have few. */
@@ -58,7 +54,7 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
     List<Comment> latestOf(UUID article, UUID room, Optional<UUID> after, int limit) {
         return part(
                 "articleId = :article and roomId = :room and status = :visible",
-                Parameters.with("article", article).and("room", room).and("visible", CommentStatus.VISIBLE),
+                Map.of("article", article, "room", room, "visible", CommentStatus.VISIBLE),
                 Order.NEWEST,
                 after,
                 limit);
@@ -68,7 +64,7 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
     List<Comment> publicOnesBy(UUID author, Optional<UUID> after, int limit) {
         return part(
                 "authorId = :author and roomId = :room and status = :visible",
-                Parameters.with("author", author).and("room", Room.PUBLIC).and("visible", CommentStatus.VISIBLE),
+                Map.of("author", author, "room", Room.PUBLIC, "visible", CommentStatus.VISIBLE),
                 Order.NEWEST,
                 after,
                 limit);
@@ -79,11 +75,10 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
         return list("authorId = ?1 order by id", author);
     }
 
-    private List<Comment> part(String which, Parameters parameters, Order order, Optional<UUID> after, int limit) {
-        UUID edge = after.orElse(order == Order.OLDEST ? FIRST : LAST);
+    private List<Comment> part(String which, Map<String, Object> values, Order order, Optional<UUID> after, int limit) {
+        Map<String, Object> parameters = new HashMap<>(values);
+        parameters.put("edge", after.orElse(order == Order.OLDEST ? FIRST : LAST));
         String behind = order == Order.OLDEST ? " and id > :edge order by id" : " and id < :edge order by id desc";
-        return find(which + behind, parameters.and("edge", edge))
-                .page(Page.ofSize(limit))
-                .list();
+        return find(which + behind, parameters).page(Page.ofSize(limit)).list();
     }
 }

@@ -49,7 +49,8 @@ class Discussions implements PanacheRepositoryBase<Discussion, Discussion.Key> {
     }
 
     private boolean isBegun(Place place) {
-        return QuarkusTransaction.requiringNew().call(() -> findByIdOptional(key(place)).isPresent());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> findByIdOptional(key(place)).isPresent());
     }
 
     /** The discussion that a comment lies in, locked until the end of the transaction. */
@@ -58,7 +59,6 @@ class Discussions implements PanacheRepositoryBase<Discussion, Discussion.Key> {
     }
 
     private static Discussion.Key key(Place place) {
-        return new Discussion.Key(
-                Objects.requireNonNull(place.paragraph()), Objects.requireNonNull(place.room()));
+        return new Discussion.Key(Objects.requireNonNull(place.paragraph()), Objects.requireNonNull(place.room()));
     }
 }

@@ -71,7 +71,8 @@ record Growth(int levels, int each, int most) {
         if (!few.isEmpty()) {
             for (Comment reply : source.allOf(few, count)) {
                 Optional<UUID> parent = reply.parentId();
-                parent.ifPresent(id -> found.computeIfAbsent(id, none -> new ArrayList<>()).add(reply));
+                parent.ifPresent(id ->
+                        found.computeIfAbsent(id, none -> new ArrayList<>()).add(reply));
             }
         }
         return found;

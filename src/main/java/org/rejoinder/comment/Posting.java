@@ -11,9 +11,9 @@ import org.rejoinder.article.ArticleText;
 import org.rejoinder.article.Newsstand;
 import org.rejoinder.event.Place;
 import org.rejoinder.room.Rooms;
-import org.rejoinder.web.RepeatedRequests;
 import org.rejoinder.web.Ids;
 import org.rejoinder.web.Refusal;
+import org.rejoinder.web.RepeatedRequests;
 
 /** Takes a new comment in: checks what was sent, and posts it once. */
 @Singleton

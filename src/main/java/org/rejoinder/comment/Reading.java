@@ -52,9 +52,9 @@ class Reading {
         return switch (comment.status()) {
             case VISIBLE -> true;
             case WITHDRAWN, REMOVED -> false;
-            case PENDING, HIDDEN, REJECTED -> viewer.filter(
-                            account -> comment.isBy(account.id()) || account.is(Role.MODERATOR))
-                    .isPresent();
+            case PENDING, HIDDEN, REJECTED ->
+                viewer.filter(account -> comment.isBy(account.id()) || account.is(Role.MODERATOR))
+                        .isPresent();
         };
     }
 

@@ -51,7 +51,8 @@ class Writing {
     void post(UUID id, Account author, Place place, @Nullable UUID parent, Words words) {
         Discussion discussion = tree.lock(place);
         policies.forEach(policy -> policy.requireMayPost(id, author, place));
-        tree.plant(new Comment(id, discussion, answered(parent, place), author.id(), words, clock.instant()), discussion);
+        tree.plant(
+                new Comment(id, discussion, answered(parent, place), author.id(), words, clock.instant()), discussion);
         log.append(new CommentPosted(id, place, author.id()));
     }
 
@@ -67,8 +68,7 @@ class Writing {
         if (held.comment().isVisible() && held.comment().body().equals(body)) {
             return;
         }
-        versions.persist(held.comment()
-                .edit(body, versions.next(seen.id()), settings.editWindow(), clock.instant()));
+        versions.persist(held.comment().edit(body, versions.next(seen.id()), settings.editWindow(), clock.instant()));
         held.discussion().change(0);
         log.append(new CommentEdited(seen.id(), seen.place(), author.id()));
     }
@@ -100,8 +100,7 @@ class Writing {
         held.comment().withdraw();
         versions.erase(held.comment().id());
         tree.settle(held, wasVisible ? -1 : 0);
-        log.append(new CommentWithdrawn(
-                held.comment().id(), held.comment().place(), author));
+        log.append(new CommentWithdrawn(held.comment().id(), held.comment().place(), author));
     }
 
     private Tree.Held own(Comment seen, Account author) {

@@ -21,6 +21,7 @@ class IdempotencyKey {
             @Column(name = "request_key") String requestKey) implements Serializable {}
 
     @EmbeddedId
+    @SuppressWarnings("UnusedVariable") // read by Hibernate alone
     private Key key;
 
     @Column(name = "request_hash")

@@ -2,8 +2,8 @@ package org.rejoinder.web;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.inject.Singleton;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -65,12 +65,14 @@ public class RepeatedRequests {
     }
 
     private Optional<UUID> recall(IdempotencyKey.Key id, String hash) {
-        return QuarkusTransaction.requiringNew().call(() -> keys.findByIdOptional(id)).map(earlier -> {
-            if (!earlier.isFor(hash)) {
-                throw Refusal.conflict("This Idempotency-Key was used for another request.");
-            }
-            return earlier.subjectId();
-        });
+        return QuarkusTransaction.requiringNew()
+                .call(() -> keys.findByIdOptional(id))
+                .map(earlier -> {
+                    if (!earlier.isFor(hash)) {
+                        throw Refusal.conflict("This Idempotency-Key was used for another request.");
+                    }
+                    return earlier.subjectId();
+                });
     }
 
     @Scheduled(every = "6h", delayed = "10m")
