@@ -1,0 +1,167 @@
+/* The discussions of an op-ed. The page is whole without this: here is only what makes it handier. */
+
+/* Modules carry the version of the page that asked for them, so that an upgrade never mixes two. */
+const version = new URL(import.meta.url).search;
+const [drafts, quotes, keys] = await Promise.all(
+  ["draft", "quote", "keys"].map((name) => import(`./${name}.js${version}`)),
+);
+
+const narrow = matchMedia("(max-width: 62rem)");
+const still = matchMedia("(prefers-reduced-motion: reduce)");
+const openDiscussion = () => document.querySelector(".discussion[open]");
+const paraOf = (discussion) => discussion.closest(".para");
+
+const status = document.createElement("p");
+status.className = "visually-hidden";
+status.setAttribute("role", "status");
+document.querySelector("main").append(status);
+
+/* The address follows the open paragraph, unless it names something in it already. */
+function follow(discussion) {
+  const named = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const isHere = named && paraOf(discussion).contains(named);
+  if (discussion.open && !isHere) {
+    history.replaceState(history.state, "", `#p${paraOf(discussion).dataset.number}`);
+  } else if (!discussion.open && isHere) {
+    history.replaceState(history.state, "", location.pathname + location.search);
+  }
+}
+
+/* Where the discussion unfolds below a long paragraph, its head comes into view. */
+function showHead(discussion) {
+  const head = discussion.querySelector(".talk > header");
+  if (narrow.matches && head && head.getBoundingClientRect().bottom > innerHeight) {
+    head.scrollIntoView({ block: "end", behavior: still.matches ? "auto" : "smooth" });
+  }
+}
+
+document.addEventListener(
+  "toggle",
+  (event) => {
+    if (!event.target.matches(".discussion")) return;
+    follow(event.target);
+    quotes.markQuotes(openDiscussion());
+  },
+  true,
+);
+
+/* Another discussion closes when one opens; what was clicked stays under the finger all the same. */
+document.addEventListener("click", (event) => {
+  const bubble = event.target.closest?.(".bubble");
+  if (!bubble) return;
+  const before = bubble.getBoundingClientRect().top;
+  requestAnimationFrame(() => {
+    scrollBy({ top: bubble.getBoundingClientRect().top - before, behavior: "instant" });
+    if (bubble.parentElement.open) showHead(bubble.parentElement);
+  });
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.isComposing || event.defaultPrevented) return;
+  if (event.key === "Escape" && !document.querySelector("dialog[open]")) closeOpen();
+  const form = event.target.closest?.("form.write");
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && form) {
+    event.preventDefault();
+    form.requestSubmit();
+  }
+});
+
+function closeOpen() {
+  const discussion = openDiscussion();
+  if (!discussion) return;
+  const bubble = discussion.querySelector(".bubble");
+  const before = bubble.getBoundingClientRect().top;
+  discussion.open = false;
+  bubble.focus({ preventScroll: true });
+  if (narrow.matches && before < 0) bubble.scrollIntoView({ block: "nearest" });
+}
+
+/* What the address names is opened and shown: browsers do it for what lies inside, not for the paragraph itself. */
+function reveal() {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const para = target && target.closest(".para");
+  if (!para) return;
+  for (let details = target.closest("details"); details; details = details.parentElement.closest("details")) {
+    details.open = true;
+  }
+  para.querySelector(":scope > .discussion").open = true;
+  const comment = target.closest(".comment");
+  if (!comment) return;
+  if (!narrow.matches) para.querySelector(".prose").scrollIntoView({ block: "nearest" });
+  comment.querySelector(".top").scrollIntoView({ block: narrow.matches ? "center" : "nearest" });
+}
+
+/* Writing */
+
+function prepare(form) {
+  if (!form.elements.body || form.dataset.ready) return;
+  form.dataset.ready = "true";
+  quotes.offerField(form);
+  drafts.restore(form);
+  quotes.showQuote(form);
+}
+
+const forms = (scope) => [...scope.querySelectorAll("form.write")];
+
+document.addEventListener("input", (event) => {
+  const form = event.target.closest?.("form.write");
+  if (form?.elements.body) drafts.keep(form);
+});
+document.addEventListener("submit", (event) => {
+  if (event.target.matches("form.write")) drafts.noteSent(event.target);
+});
+
+/* htmx brings reply forms and posted comments. */
+document.addEventListener("htmx:afterRequest", ({ target, detail }) => {
+  const form = target.closest?.("form.write");
+  if (!form || !detail.successful || detail.requestConfig?.verb === "get") return;
+  drafts.forget(form);
+  if (form.isConnected) {
+    form.reset();
+    quotes.showQuote(form);
+  }
+});
+document.addEventListener("htmx:afterSettle", ({ target }) => {
+  const scope = target.parentElement ?? target;
+  const arrived = forms(scope).filter((form) => !form.dataset.ready);
+  forms(scope).forEach(prepare);
+  arrived[0]?.elements.body?.focus();
+  quotes.markQuotes(openDiscussion());
+});
+
+/* "Link" copies, where the browser lets it; the age of a comment stays an ordinary link. */
+
+const isLink = (link) => /^\/comments\/[^/]+$/u.test(link.pathname);
+
+async function copy(link) {
+  try {
+    await navigator.clipboard.writeText(link.href);
+    const words = link.textContent;
+    link.textContent = "Copied";
+    link.classList.add("copied");
+    status.textContent = "The link is copied.";
+    setTimeout(() => {
+      link.textContent = words;
+      link.classList.remove("copied");
+      status.textContent = "";
+    }, 2000);
+  } catch {
+    location.assign(link.href);
+  }
+}
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.(".acts a");
+  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (link && plain && isLink(link) && navigator.clipboard && !link.classList.contains("copied")) {
+    event.preventDefault();
+    copy(link);
+  }
+});
+
+drafts.forgetIfPosted();
+forms(document).forEach(prepare);
+reveal();
+addEventListener("hashchange", reveal);
+quotes.markQuotes(openDiscussion());
+keys.listen({ quote: quotes.quoteSelection });
