@@ -26,9 +26,6 @@ class Revision {
     @Enumerated(EnumType.STRING)
     private TextFormat format;
 
-    @Nullable
-    private String note;
-
     @Column(name = "created_by")
     @Nullable
     private UUID createdBy;
