@@ -14,8 +14,15 @@ class RevisionParagraphs implements PanacheRepositoryBase<RevisionParagraph, Rev
         return list("place.revision = ?1 order by place.number", revision);
     }
 
-    /** The first few paragraphs of each of these revisions, in the order of the texts. */
-    List<RevisionParagraph> beginnings(Collection<UUID> revisions, int most) {
-        return list("place.revision in ?1 and place.number <= ?2 order by place.number", revisions, most);
+    /** The first three paragraphs of each of these revisions, in the order of the texts. */
+    List<Beginning> beginnings(Collection<UUID> revisions) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.rejoinder.article.Beginning(line.place.revision, line.kind, line.source, revision.format)"
+                                + " from RevisionParagraph line join Revision revision on revision.id = line.place.revision"
+                                + " where revision.id in :revisions and line.place.number <= 3 order by line.place.number",
+                        Beginning.class)
+                .setParameter("revisions", revisions)
+                .getResultList();
     }
 }

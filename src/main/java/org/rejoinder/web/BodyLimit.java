@@ -1,0 +1,48 @@
+package org.rejoinder.web;
+
+import io.quarkus.arc.All;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses large requests: by their stated length before anything of them is read, and else as soon as more has come
+ * than is taken.
+ */
+final class BodyLimit {
+
+    private static final long USUAL = 1L << 20;
+
+    /** Where Quarkus looks for the limit while it reads a body of unstated length. */
+    private static final String WHILE_READING = "io.quarkus.max-request-size";
+
+    private final List<LargeBodies> exceptions;
+    private final RoutingContext route;
+
+    @Inject
+    BodyLimit(@All List<LargeBodies> exceptions, RoutingContext route) {
+        this.exceptions = exceptions;
+        this.route = route;
+    }
+
+    @ServerRequestFilter(preMatching = true)
+    void refuseLarge(ContainerRequestContext request) {
+        long limit = limit(request.getUriInfo().getPath());
+        if (stated(request.getHeaderString(HttpHeaders.CONTENT_LENGTH)) > limit) {
+            throw Refusal.tooLarge("A request may have at most " + (limit >> 20) + " MiB here.");
+        }
+        route.put(WHILE_READING, limit);
+    }
+
+    private long limit(String path) {
+        return exceptions.stream().anyMatch(exception -> exception.mayArriveAt(path)) ? LargeBodies.LIMIT : USUAL;
+    }
+
+    private static long stated(@Nullable String length) {
+        return length == null ? 0 : Long.parseLong(length);
+    }
+}
