@@ -34,9 +34,6 @@ import org.rejoinder.web.Slice;
 @Tag(name = "Comments")
 public class CommentResource {
 
-    /** What a list gives of each tree: eight levels, ten replies each, a hundred in all. */
-    private static final Growth FIRST_PART = new Growth(8, 10, 100);
-
     private final Newsstand newsstand;
     private final Rooms rooms;
     private final Reading reading;
@@ -77,9 +74,9 @@ public class CommentResource {
         Article article = newsstand.named(slug, viewer.account());
         Topic topic = new Topic(article.id(), Optional.ofNullable(paragraph), rooms.named(room, viewer.account()));
         return views.trees(
-                reading.discussion(topic, Order.named(sort), page.after(), page.limit(), FIRST_PART),
+                reading.discussion(topic, Order.named(sort), page.after(), Share.ofTrees(page.limit())),
                 article,
-                viewer.account());
+                audience());
     }
 
     @POST
@@ -105,7 +102,7 @@ public class CommentResource {
         Article article = newsstand.named(slug, viewer.account());
         UUID id = posting.post(author, article, NewComment.orEmpty(request), key);
         return Response.created(URI.create("/api/v1/comments/" + id))
-                .entity(views.alone(reading.seen(id, viewer.account()), article, viewer.account()))
+                .entity(views.alone(reading.seen(id, viewer.account()), article, audience()))
                 .build();
     }
 
@@ -116,7 +113,7 @@ public class CommentResource {
     @APIResponse(responseCode = "404", description = "No such comment for this caller")
     public CommentView get(UUID id) {
         Comment comment = reading.seen(id, viewer.account());
-        return views.alone(comment, articleOf(comment), viewer.account());
+        return views.alone(comment, articleOf(comment), audience());
     }
 
     @PUT
@@ -154,7 +151,8 @@ public class CommentResource {
     @APIResponse(responseCode = "404", description = "No such comment for this caller")
     public Slice<CommentView> replies(UUID id, @BeanParam PageRequest page) {
         Comment comment = reading.seen(id, viewer.account());
-        return views.trees(reading.repliesTo(id, page, FIRST_PART), articleOf(comment), viewer.account());
+        return views.trees(
+                reading.repliesTo(id, page.after(), Share.ofTrees(page.limit())), articleOf(comment), audience());
     }
 
     @GET
@@ -166,6 +164,10 @@ public class CommentResource {
             description = "No such comment for this caller, or its text is not theirs to read")
     public List<Version> history(UUID id) {
         return reading.history(reading.seen(id, viewer.account()), viewer.account());
+    }
+
+    private Audience audience() {
+        return Audience.of(viewer.account());
     }
 
     private Article articleOf(Comment comment) {

@@ -70,6 +70,13 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
                 limit);
     }
 
+    /** What a person has to say in an article, newest first. */
+    List<Comment> by(UUID author, UUID article, int limit) {
+        return find("authorId = ?1 and articleId = ?2 order by id desc", author, article)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
     /** All that a person wrote, in every room and state. */
     List<Comment> allBy(UUID author) {
         return list("authorId = ?1 order by id", author);

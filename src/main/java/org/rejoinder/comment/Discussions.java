@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rejoinder.event.Place;
@@ -20,6 +21,10 @@ class Discussions implements PanacheRepositoryBase<Discussion, Discussion.Key> {
     /** All discussions of an article in one room that anybody has begun. */
     List<Discussion> ofArticle(UUID article, UUID room) {
         return list("articleId = ?1 and key.room = ?2", article, room);
+    }
+
+    Optional<Discussion> at(UUID paragraph, UUID room) {
+        return findByIdOptional(new Discussion.Key(paragraph, room));
     }
 
     /** How many comments are visible in the public room, by article. */

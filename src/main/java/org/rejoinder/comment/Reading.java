@@ -5,15 +5,12 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.account.Account;
-import org.rejoinder.account.Role;
 import org.rejoinder.room.Rooms;
 import org.rejoinder.text.Markdown;
-import org.rejoinder.web.PageRequest;
 import org.rejoinder.web.Refusal;
 import org.rejoinder.web.Slice;
 
@@ -43,58 +40,47 @@ class Reading {
     Comment seen(UUID id, Optional<Account> viewer) {
         return comments.findByIdOptional(id)
                 .filter(comment -> rooms.isOpenTo(comment.roomId(), viewer))
-                .filter(comment -> comment.stands() || mayRead(comment, viewer))
+                .filter(comment -> comment.stands() || Audience.of(viewer).mayRead(comment))
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** Whether the viewer may read the words of a comment that they may see. */
-    static boolean mayRead(Comment comment, Optional<Account> viewer) {
-        return switch (comment.status()) {
-            case VISIBLE -> true;
-            case WITHDRAWN, REMOVED -> false;
-            case PENDING, HIDDEN, REJECTED ->
-                viewer.filter(account -> comment.isBy(account.id()) || account.is(Role.MODERATOR))
-                        .isPresent();
-        };
-    }
-
-    /** The first part of a discussion, or the part behind a comment that answers the paragraph itself. */
-    Slice<Branch> discussion(Topic topic, Order order, Optional<UUID> after, int limit, Growth growth) {
+    /** The first part of a discussion, or the part behind a comment that answers the text itself. */
+    Slice<Branch> discussion(Topic topic, Order order, Optional<UUID> after, Share share) {
+        int limit = share.roots();
+        if (limit == 0) {
+            return new Slice<>(List.of(), null);
+        }
         List<Comment> found = topic.paragraph()
                 .map(paragraph -> comments.onParagraph(paragraph, topic.room(), order, after, limit + 1))
                 .orElseGet(() -> comments.onArticle(topic.article(), topic.room(), order, after, limit + 1));
-        return grown(found, limit, growth);
+        return grown(found, share);
     }
 
     /** The direct replies to a comment, each with the first part of its own. */
-    Slice<Branch> repliesTo(UUID comment, PageRequest page, Growth growth) {
-        return repliesTo(comment, page.after(), page.limit(), growth);
+    Slice<Branch> repliesTo(UUID comment, Optional<UUID> after, Share share) {
+        return grown(comments.repliesTo(comment, after, share.roots() + 1), share);
     }
 
-    Slice<Branch> repliesTo(UUID comment, Optional<UUID> after, int limit, Growth growth) {
-        return grown(comments.repliesTo(comment, after, limit + 1), limit, growth);
-    }
-
-    private Slice<Branch> grown(List<Comment> oneMore, int limit, Growth growth) {
-        Slice<Comment> part = Slice.of(oneMore, limit, Comment::id);
-        return new Slice<>(growth.from(part.items(), replies), part.next());
+    private Slice<Branch> grown(List<Comment> oneMore, Share share) {
+        Slice<Comment> part = Slice.of(oneMore, share.roots(), Comment::id);
+        return new Slice<>(share.growth().from(part.items(), replies), part.next());
     }
 
     /**
-     * The way from one of its ancestors down to a comment, the comment last.
+     * The thread around a comment: the way down to it from one of its ancestors, and the first replies to it.
      *
      * @param most how many comments the way has at the most; nearer ancestors go first
      */
-    List<Comment> wayTo(Comment comment, int most) {
-        List<Comment> way = new ArrayList<>(List.of(comment));
+    Branch around(Comment comment, int most) {
+        Branch branch = new Growth(2, 10, 30).from(List.of(comment), replies).get(0);
         Optional<UUID> parent = comment.parentId();
-        while (parent.isPresent() && way.size() < most) {
-            Comment next = comments.findById(parent.get());
-            way.add(next);
-            parent = next.parentId();
+        for (int length = 1; length < most && parent.isPresent(); length++) {
+            Branch above = new Branch(comments.findById(parent.get()));
+            above.add(branch);
+            branch = above;
+            parent = above.comment().parentId();
         }
-        Collections.reverse(way);
-        return way;
+        return branch;
     }
 
     /**
@@ -103,7 +89,7 @@ class Reading {
      * @throws Refusal with status 404 if its words are not for the viewer
      */
     List<Version> history(Comment comment, Optional<Account> viewer) {
-        if (!mayRead(comment, viewer)) {
+        if (!Audience.of(viewer).mayRead(comment)) {
             throw Refusal.notFound();
         }
         List<Version> history = new ArrayList<>();

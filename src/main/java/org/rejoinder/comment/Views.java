@@ -8,10 +8,8 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rejoinder.account.Account;
 import org.rejoinder.article.Article;
 import org.rejoinder.article.Newsstand;
 import org.rejoinder.text.Markdown;
@@ -30,12 +28,12 @@ class Views {
         this.newsstand = newsstand;
     }
 
-    CommentView alone(Comment comment, Article article, Optional<Account> viewer) {
-        return new Translation(article, viewer, authors.of(List.of(comment))).view(comment, null, null);
+    CommentView alone(Comment comment, Article article, Audience audience) {
+        return new Translation(article, audience, authors.of(List.of(comment))).view(comment, null, null);
     }
 
-    Slice<CommentView> trees(Slice<Branch> branches, Article article, Optional<Account> viewer) {
-        Translation translation = new Translation(article, viewer, authors.of(all(branches.items())));
+    Slice<CommentView> trees(Slice<Branch> branches, Article article, Audience audience) {
+        Translation translation = new Translation(article, audience, authors.of(all(branches.items())));
         return branches.map(translation::tree);
     }
 
@@ -54,12 +52,12 @@ class Views {
     private final class Translation {
 
         private final Article article;
-        private final Optional<Account> viewer;
+        private final Audience audience;
         private final Map<UUID, Author> known;
 
-        Translation(Article article, Optional<Account> viewer, Map<UUID, Author> known) {
+        Translation(Article article, Audience audience, Map<UUID, Author> known) {
             this.article = article;
-            this.viewer = viewer;
+            this.audience = audience;
             this.known = known;
         }
 
@@ -73,7 +71,7 @@ class Views {
         }
 
         CommentView view(Comment comment, @Nullable List<CommentView> replies, @Nullable Integer threadCount) {
-            boolean readable = Reading.mayRead(comment, viewer);
+            boolean readable = audience.mayRead(comment);
             return new CommentView(
                     comment.id(),
                     article.slug(),

@@ -1,0 +1,95 @@
+package org.rejoinder.comment;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rejoinder.article.Article;
+import org.rejoinder.article.ArticleText;
+import org.rejoinder.article.Newsstand;
+
+/**
+ * Renders articles with their discussions, and keeps what it rendered for everybody, some 16 million characters. A key
+ * holds the revision and the versions of all discussions. Thread-safe.
+ */
+@Singleton
+class ArticleBodies {
+
+    @CheckedTemplate(basePath = "comment")
+    static class Templates {
+        static native TemplateInstance body(ArticleBody body);
+
+        private Templates() {}
+    }
+
+    private record Key(
+            UUID article, UUID revision, UUID room, List<Long> versions, Order order, boolean forModerators) {}
+
+    private final Cache<Key, Piece> bodies = Caffeine.newBuilder()
+            .maximumWeight(16_000_000)
+            .weigher((Key key, Piece piece) -> piece.weight())
+            .build();
+    private final Places places;
+    private final DiscussionPieces pieces;
+    private final ExcerptLists excerpts;
+    private final Newsstand newsstand;
+
+    @Inject
+    ArticleBodies(Places places, DiscussionPieces pieces, ExcerptLists excerpts, Newsstand newsstand) {
+        this.places = places;
+        this.pieces = pieces;
+        this.excerpts = excerpts;
+        this.newsstand = newsstand;
+    }
+
+    /** The article in a room as everybody of the audience sees it. */
+    Piece of(Article article, UUID room, Order order, Audience audience) {
+        List<ParagraphPlace> all = places.of(article, room);
+        Key key = new Key(
+                article.id(),
+                article.currentRevision(),
+                room,
+                all.stream().map(ParagraphPlace::version).toList(),
+                order,
+                audience.moderates());
+        return bodies.get(key, missing -> render(article, all, room, order, audience, Optional.empty()));
+    }
+
+    /** The article with the discussion around one comment open. */
+    Piece around(Article article, Comment comment, Audience audience) {
+        List<ParagraphPlace> all = places.of(article, comment.roomId());
+        return render(article, all, comment.roomId(), Order.OLDEST, audience, Optional.of(comment));
+    }
+
+    private Piece render(
+            Article article,
+            List<ParagraphPlace> all,
+            UUID room,
+            Order order,
+            Audience audience,
+            Optional<Comment> focus) {
+        int each = Allowance.each(all.stream().map(ParagraphPlace::count).toList());
+        List<ArticleBody.Section> sections = all.stream()
+                .map(place -> section(place, order, each, audience, focus.filter(place::holds)))
+                .toList();
+        int comments = all.stream().mapToInt(ParagraphPlace::count).sum();
+        ArticleText text = newsstand.text(article);
+        return new Piece(Templates.body(new ArticleBody(
+                        article, sections, comments, excerpts.of(article, text, room, Optional.empty())))
+                .render());
+    }
+
+    private ArticleBody.Section section(
+            ParagraphPlace place, Order order, int each, Audience audience, Optional<Comment> focus) {
+        Piece first = pieces.first(place, order, each, audience);
+        Piece shown = focus.filter(comment -> !first.shows(comment.id()))
+                .map(comment -> pieces.around(place, comment, audience))
+                .orElse(first);
+        return new ArticleBody.Section(place, focus.isPresent(), shown.marked());
+    }
+}

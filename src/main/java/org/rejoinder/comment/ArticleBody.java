@@ -1,0 +1,20 @@
+package org.rejoinder.comment;
+
+import java.util.List;
+import org.rejoinder.article.Article;
+
+/**
+ * An article with its discussions as a template lays it out: all that is the same for everybody.
+ *
+ * @param commentCount how many comments are visible in all
+ */
+record ArticleBody(Article article, List<Section> sections, int commentCount, Excerpts excerpts) {
+
+    /**
+     * A paragraph with the first part of its discussion.
+     *
+     * @param open whether the discussion stands open without being asked for
+     * @param discussion rendered
+     */
+    record Section(ParagraphPlace place, boolean open, String discussion) {}
+}

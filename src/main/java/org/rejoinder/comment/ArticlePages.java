@@ -1,0 +1,104 @@
+package org.rejoinder.comment;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.account.CurrentAccount;
+import org.rejoinder.article.Article;
+import org.rejoinder.article.Newsstand;
+import org.rejoinder.room.Rooms;
+import org.rejoinder.web.PageRequest;
+import org.rejoinder.web.Refusal;
+
+/** The op-ed with its discussions beside the text. */
+@Path("/articles/{slug}")
+@Produces(MediaType.TEXT_HTML)
+public class ArticlePages {
+
+    @CheckedTemplate(basePath = "comment")
+    static class Templates {
+        static native TemplateInstance article(ArticlePage page);
+
+        static native TemplateInstance comments(Article article, Excerpts excerpts);
+
+        private Templates() {}
+    }
+
+    private final Newsstand newsstand;
+    private final Rooms rooms;
+    private final Reading reading;
+    private final ArticleBodies bodies;
+    private final ExcerptLists excerpts;
+    private final PersonalParts personal;
+    private final CurrentAccount viewer;
+
+    @Inject
+    ArticlePages(
+            Newsstand newsstand,
+            Rooms rooms,
+            Reading reading,
+            ArticleBodies bodies,
+            ExcerptLists excerpts,
+            PersonalParts personal,
+            CurrentAccount viewer) {
+        this.newsstand = newsstand;
+        this.rooms = rooms;
+        this.reading = reading;
+        this.bodies = bodies;
+        this.excerpts = excerpts;
+        this.personal = personal;
+        this.viewer = viewer;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance article(
+            String slug,
+            @RestQuery @Nullable String sort,
+            @RestQuery @Nullable String room,
+            @RestQuery @Nullable UUID comment) {
+        Article article = newsstand.named(slug, viewer.account());
+        Audience audience = Audience.of(viewer.account());
+        Piece body = comment == null
+                ? bodies.of(article, rooms.named(room, viewer.account()), Order.named(sort), audience)
+                : bodies.around(article, inArticle(comment, article), audience);
+        return Templates.article(new ArticlePage(article, personal.fill(body, article.id())));
+    }
+
+    @GET
+    @Path("/p/{number}")
+    @Operation(hidden = true)
+    public Response paragraph(String slug, int number) {
+        newsstand.named(slug, viewer.account());
+        return Response.seeOther(URI.create("/articles/" + slug + "#p" + number))
+                .build();
+    }
+
+    @GET
+    @Path("/comments")
+    @Operation(hidden = true)
+    public TemplateInstance comments(String slug, @RestQuery @Nullable String room, @BeanParam PageRequest page) {
+        Article article = newsstand.named(slug, viewer.account());
+        UUID where = rooms.named(room, viewer.account());
+        return Templates.comments(article, excerpts.of(article, newsstand.text(article), where, page.after()));
+    }
+
+    private Comment inArticle(UUID id, Article article) {
+        Comment comment = reading.seen(id, viewer.account());
+        if (!comment.articleId().equals(article.id())) {
+            throw Refusal.notFound();
+        }
+        return comment;
+    }
+}

@@ -1,0 +1,36 @@
+package org.rejoinder.comment;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.rejoinder.account.Account;
+import org.rejoinder.account.Role;
+
+/**
+ * Who reads: as far as it matters for what they may read.
+ *
+ * @param person the account of the one who reads; empty for everybody who has nothing of their own here
+ * @param moderates whether they review the comments of the public room
+ */
+record Audience(Optional<UUID> person, boolean moderates) {
+
+    static Audience of(Optional<Account> viewer) {
+        return new Audience(
+                viewer.map(Account::id),
+                viewer.filter(account -> account.is(Role.MODERATOR)).isPresent());
+    }
+
+    /** All who read the same, whoever they are. */
+    Audience shared() {
+        return new Audience(Optional.empty(), moderates);
+    }
+
+    /** Whether they may read the words of a comment that they may see. */
+    boolean mayRead(Comment comment) {
+        return switch (comment.status()) {
+            case VISIBLE -> true;
+            case WITHDRAWN, REMOVED -> false;
+            case PENDING, HIDDEN, REJECTED ->
+                moderates || person.filter(comment::isBy).isPresent();
+        };
+    }
+}

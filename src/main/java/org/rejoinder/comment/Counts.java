@@ -1,0 +1,38 @@
+package org.rejoinder.comment;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.account.Account;
+import org.rejoinder.article.CommentCounts;
+import org.rejoinder.room.Rooms;
+
+/** Tells the package of articles how many comments there are. */
+@Singleton
+class Counts implements CommentCounts {
+
+    private final Discussions discussions;
+    private final Rooms rooms;
+
+    @Inject
+    Counts(Discussions discussions, Rooms rooms) {
+        this.discussions = discussions;
+        this.rooms = rooms;
+    }
+
+    @Override
+    public Map<UUID, Integer> ofParagraphs(UUID article, @Nullable String room, Optional<Account> viewer) {
+        return discussions.ofArticle(article, rooms.named(room, viewer)).stream()
+                .collect(Collectors.toMap(Discussion::paragraphId, Discussion::commentCount));
+    }
+
+    @Override
+    public Map<UUID, Integer> ofArticles(Collection<UUID> articles) {
+        return articles.isEmpty() ? Map.of() : discussions.publicCounts(articles);
+    }
+}

@@ -1,0 +1,53 @@
+package org.rejoinder.comment;
+
+import java.util.List;
+import java.util.UUID;
+import org.rejoinder.web.Form;
+import org.rejoinder.web.Slice;
+
+/**
+ * The first part of a discussion as a template lays it out.
+ *
+ * @param moreHref where the discussion goes on; empty at its end
+ * @param thread whether this is only the thread around one comment
+ */
+record DiscussionFrame(ParagraphPlace place, Order order, List<Remark> remarks, String moreHref, boolean thread) {
+
+    static DiscussionFrame of(ParagraphPlace place, Order order, Slice<Branch> branches, List<Remark> remarks) {
+        String more = branches.next() == null
+                ? ""
+                : "/paragraphs/" + place.paragraph().id() + "?sort=" + order.word() + "&after=" + branches.next()
+                        + place.roomQuery();
+        return new DiscussionFrame(place, order, remarks, more, false);
+    }
+
+    static DiscussionFrame thread(ParagraphPlace place, List<Remark> remarks) {
+        return new DiscussionFrame(place, Order.OLDEST, remarks, "", true);
+    }
+
+    UUID id() {
+        return place.paragraph().id();
+    }
+
+    int number() {
+        return place.paragraph().number();
+    }
+
+    boolean isOldestFirst() {
+        return order == Order.OLDEST;
+    }
+
+    boolean isEmpty() {
+        return remarks.isEmpty();
+    }
+
+    /** The form for a comment that answers the paragraph, untouched. */
+    Form emptyForm() {
+        return Form.empty();
+    }
+
+    /** The form's hidden fields, which each viewer has their own of. */
+    Slot form() {
+        return new Slot(Slot.Use.FORM, id());
+    }
+}

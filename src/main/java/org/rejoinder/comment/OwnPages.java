@@ -1,0 +1,106 @@
+package org.rejoinder.comment;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.account.CurrentAccount;
+import org.rejoinder.text.Markdown;
+import org.rejoinder.web.Form;
+import org.rejoinder.web.Refusal;
+import org.rejoinder.web.Settings;
+
+/** What authors do with their own comments: edit and withdraw. */
+@Path("/comments/{id}")
+@Produces(MediaType.TEXT_HTML)
+public class OwnPages {
+
+    @CheckedTemplate(basePath = "comment")
+    static class Templates {
+        static native TemplateInstance edit(Form form, Comment comment, String until);
+
+        static native TemplateInstance withdraw(Comment comment, String html);
+
+        private Templates() {}
+    }
+
+    private final Reading reading;
+    private final Writing writing;
+    private final Settings settings;
+    private final CurrentAccount viewer;
+
+    @Inject
+    OwnPages(Reading reading, Writing writing, Settings settings, CurrentAccount viewer) {
+        this.reading = reading;
+        this.writing = writing;
+        this.settings = settings;
+        this.viewer = viewer;
+    }
+
+    @GET
+    @Path("/edit")
+    @Operation(hidden = true)
+    public TemplateInstance editing(UUID id) {
+        Comment comment = own(id);
+        return edit(Form.empty().with("body", comment.body()), comment);
+    }
+
+    @POST
+    @Path("/edit")
+    @Operation(hidden = true)
+    public Response edit(UUID id, @RestForm @Nullable String body) {
+        Comment comment = own(id);
+        try {
+            writing.edit(comment, viewer.required(), body);
+            return toComment(id);
+        } catch (Refusal refusal) {
+            return Response.status(refusal.status())
+                    .entity(edit(Form.empty().with("body", body).refused(refusal), comment))
+                    .build();
+        }
+    }
+
+    @GET
+    @Path("/withdraw")
+    @Operation(hidden = true)
+    public TemplateInstance withdrawing(UUID id) {
+        Comment comment = own(id);
+        return Templates.withdraw(comment, Markdown.html(comment.body()));
+    }
+
+    @POST
+    @Path("/withdraw")
+    @Operation(hidden = true)
+    public Response withdraw(UUID id) {
+        Comment comment = own(id);
+        writing.withdraw(comment, viewer.required());
+        return Response.seeOther(URI.create("/paragraphs/" + comment.paragraphId()))
+                .build();
+    }
+
+    private TemplateInstance edit(Form form, Comment comment) {
+        return Templates.edit(form, comment, Moments.text(comment.editableUntil(settings.editWindow())));
+    }
+
+    private Comment own(UUID id) {
+        Comment comment = reading.seen(id, viewer.account());
+        if (!comment.isBy(viewer.required().id())) {
+            throw Refusal.forbidden("Only its author may do this to a comment.");
+        }
+        return comment;
+    }
+
+    private static Response toComment(UUID id) {
+        return Response.seeOther(URI.create("/comments/" + id)).build();
+    }
+}

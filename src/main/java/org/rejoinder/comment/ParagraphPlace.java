@@ -1,0 +1,58 @@
+package org.rejoinder.comment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rejoinder.article.Article;
+import org.rejoinder.article.ArticleText;
+import org.rejoinder.room.Room;
+
+/**
+ * A paragraph with the state of its discussion in one room.
+ *
+ * @param count how many comments are visible
+ * @param version changes with every change of the discussion
+ */
+record ParagraphPlace(Article article, ArticleText.Paragraph paragraph, UUID room, int count, long version) {
+
+    Topic topic() {
+        return new Topic(article.id(), Optional.of(paragraph.id()), room);
+    }
+
+    /** Whether a comment lies here. */
+    boolean holds(Comment comment) {
+        return comment.paragraphId().equals(paragraph.id()) && comment.roomId().equals(room);
+    }
+
+    /** How the margin shows the count: none, some, or hot from ten on. */
+    String heat() {
+        if (count == 0) {
+            return "none";
+        }
+        return count < 10 ? "some" : "hot";
+    }
+
+    /** The room as a further part of an address: empty for the public one. */
+    String roomQuery() {
+        return roomQuery(room);
+    }
+
+    static String roomQuery(UUID room) {
+        return room.equals(Room.PUBLIC) ? "" : "&room=" + room;
+    }
+
+    /** The room as the first part of an address's query: empty for the public one. */
+    String roomStart() {
+        return room.equals(Room.PUBLIC) ? "" : "?room=" + room;
+    }
+
+    /** The room as the value of a form's field: empty for the public one. */
+    String roomName() {
+        return room.equals(Room.PUBLIC) ? "" : room.toString();
+    }
+
+    /** What a comment may do, for the form. */
+    List<CommentKind> kinds() {
+        return List.of(CommentKind.values());
+    }
+}

@@ -1,0 +1,88 @@
+package org.rejoinder.comment;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rejoinder.account.CurrentAccount;
+import org.rejoinder.account.Role;
+import org.rejoinder.web.Frame;
+import org.rejoinder.web.Ids;
+import org.rejoinder.web.Settings;
+
+/** Fills in what is this viewer's own in shared pieces of a page. Others get the piece as it is. */
+@RequestScoped
+class PersonalParts {
+
+    /** Who wrote more than this in one article finds the buttons of older comments on their own pages. */
+    private static final int MOST_OWN = 500;
+
+    @CheckedTemplate(basePath = "comment")
+    static class Templates {
+        static native TemplateInstance own(OwnButtons buttons);
+
+        static native TemplateInstance formfields(String token, String key);
+
+        private Templates() {}
+    }
+
+    private final CurrentAccount viewer;
+    private final Frame frame;
+    private final Comments comments;
+    private final Settings settings;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    PersonalParts(CurrentAccount viewer, Frame frame, Comments comments, Settings settings, Ids ids, Clock clock) {
+        this.viewer = viewer;
+        this.frame = frame;
+        this.comments = comments;
+        this.settings = settings;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** The piece as this viewer sees it. */
+    String fill(Piece piece, UUID article) {
+        return viewer.account()
+                .map(account -> {
+                    Map<UUID, Comment> own = comments.by(account.id(), article, MOST_OWN).stream()
+                            .filter(Comment::isVisible)
+                            .collect(Collectors.toMap(Comment::id, Function.identity()));
+                    boolean moderates = account.is(Role.MODERATOR);
+                    return piece.filled(slot -> content(slot, own, moderates));
+                })
+                .orElseGet(piece::plain);
+    }
+
+    /** The hidden fields of a form: the token, and the key that tells a form sent twice. */
+    String formFields() {
+        return Templates.formfields(frame.token(), ids.next().toString()).render();
+    }
+
+    private String content(Slot slot, Map<UUID, Comment> own, boolean moderates) {
+        if (slot.use() == Slot.Use.FORM) {
+            return formFields();
+        }
+        Comment comment = own.get(slot.subject());
+        if (comment == null) {
+            return moderates ? buttons(new OwnButtons(slot.subject(), false, false, clock.instant(), true)) : "";
+        }
+        return buttons(new OwnButtons(
+                comment.id(),
+                true,
+                comment.isEditableAt(clock.instant(), settings.editWindow()),
+                comment.editableUntil(settings.editWindow()),
+                moderates));
+    }
+
+    private static String buttons(OwnButtons buttons) {
+        return Templates.own(buttons).render();
+    }
+}

@@ -1,0 +1,68 @@
+package org.rejoinder.comment;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rejoinder.account.Account;
+import org.rejoinder.article.Article;
+import org.rejoinder.article.ArticleText;
+import org.rejoinder.article.Newsstand;
+import org.rejoinder.room.Rooms;
+import org.rejoinder.web.Refusal;
+
+/** Finds paragraphs with the state of their discussions, through what the viewer may see. */
+@Singleton
+class Places {
+
+    private final Newsstand newsstand;
+    private final Rooms rooms;
+    private final Discussions discussions;
+
+    @Inject
+    Places(Newsstand newsstand, Rooms rooms, Discussions discussions) {
+        this.newsstand = newsstand;
+        this.rooms = rooms;
+        this.discussions = discussions;
+    }
+
+    /** All paragraphs of the current text, in order. */
+    List<ParagraphPlace> of(Article article, UUID room) {
+        Map<UUID, Discussion> begun = discussions.ofArticle(article.id(), room).stream()
+                .collect(Collectors.toMap(Discussion::paragraphId, Function.identity()));
+        return newsstand.text(article).paragraphs().stream()
+                .map(paragraph -> place(article, paragraph, room, Optional.ofNullable(begun.get(paragraph.id()))))
+                .toList();
+    }
+
+    /**
+     * One paragraph of the current text.
+     *
+     * @throws Refusal with status 404 if it isn't there, or not for the viewer
+     */
+    ParagraphPlace of(UUID paragraph, UUID room, Optional<Account> viewer) {
+        Article article = newsstand.holding(paragraph, viewer);
+        if (!rooms.isOpenTo(room, viewer)) {
+            throw Refusal.notFound();
+        }
+        return newsstand
+                .text(article)
+                .paragraph(paragraph)
+                .map(found -> place(article, found, room, discussions.at(paragraph, room)))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private static ParagraphPlace place(
+            Article article, ArticleText.Paragraph paragraph, UUID room, Optional<Discussion> discussion) {
+        return new ParagraphPlace(
+                article,
+                paragraph,
+                room,
+                discussion.map(Discussion::commentCount).orElse(0),
+                discussion.map(Discussion::version).orElse(0L));
+    }
+}

@@ -1,0 +1,50 @@
+package org.rejoinder.comment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A comment as it is laid out in a page.
+ *
+ * @param level how far it is indented in this part of the discussion, from 0
+ * @param author empty if the person or the comment is gone
+ * @param gone the sentence that stands in place of the words; empty if they may be read
+ * @param quote the words that it answers; empty if none
+ * @param html safe HTML; empty if the words may not be read
+ * @param own where the buttons go that only some viewers have
+ */
+record Remark(
+        UUID id,
+        int level,
+        int depth,
+        Optional<Author> author,
+        String gone,
+        Optional<CommentKind> kind,
+        String quote,
+        String html,
+        Instant createdAt,
+        boolean edited,
+        List<Remark> replies,
+        int replyCount,
+        int furtherReplies,
+        Slot own) {
+
+    /** Where the thread goes on, behind the last reply that is shown here. */
+    String furtherHref() {
+        String page = "/comments/" + id + "/thread";
+        return replies.isEmpty()
+                ? page
+                : page + "?after=" + replies.get(replies.size() - 1).id();
+    }
+
+    boolean isGone() {
+        return !gone.isEmpty();
+    }
+
+    /** Whether there are replies and none of them is shown here. */
+    boolean isCut() {
+        return replies.isEmpty() && furtherReplies > 0;
+    }
+}

@@ -1,0 +1,65 @@
+package org.rejoinder.comment;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.rejoinder.text.Markdown;
+import org.rejoinder.text.Quote;
+
+/** Lays comments out for a page, as far as those who see it may read them. */
+@Singleton
+class Remarks {
+
+    private final Authors authors;
+
+    @Inject
+    Remarks(Authors authors) {
+        this.authors = authors;
+    }
+
+    /** These trees, as this audience may read them. */
+    List<Remark> of(List<Branch> branches, Audience audience) {
+        Layout layout = new Layout(authors.of(Views.all(branches)), audience);
+        return branches.stream().map(branch -> layout.remark(branch, 0)).toList();
+    }
+
+    private record Layout(Map<UUID, Author> known, Audience audience) {
+
+        /** As deep as {@link Growth} lets a tree grow, which bounds the recursion. */
+        Remark remark(Branch branch, int level) {
+            Comment comment = branch.comment();
+            boolean readable = audience.mayRead(comment);
+            return new Remark(
+                    comment.id(),
+                    level,
+                    comment.depth(),
+                    readable ? comment.authorId().map(known::get) : Optional.empty(),
+                    gone(comment, readable),
+                    readable ? comment.kind() : Optional.empty(),
+                    readable ? comment.quote().map(Quote::exact).orElse("") : "",
+                    readable ? Markdown.html(comment.body()) : "",
+                    comment.createdAt(),
+                    readable && comment.editedAt().isPresent(),
+                    branch.replies().stream()
+                            .map(reply -> remark(reply, level + 1))
+                            .toList(),
+                    comment.replyCount(),
+                    branch.furtherReplies(),
+                    new Slot(Slot.Use.OWN, comment.id()));
+        }
+
+        private static String gone(Comment comment, boolean readable) {
+            return switch (comment.status()) {
+                case VISIBLE -> "";
+                case WITHDRAWN -> "[withdrawn by its author]";
+                case REMOVED -> "[removed]";
+                case HIDDEN -> readable ? "Hidden by a moderator; others don't see this." : "[hidden by a moderator]";
+                case PENDING -> readable ? "Awaiting review; others don't see this." : "[awaiting review]";
+                case REJECTED -> readable ? "Not approved; others don't see this." : "[not approved]";
+            };
+        }
+    }
+}

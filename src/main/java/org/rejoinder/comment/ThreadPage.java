@@ -1,0 +1,10 @@
+package org.rejoinder.comment;
+
+/**
+ * The page on which a deep or long thread goes on.
+ *
+ * @param parentHref the thread one comment further up; empty if there is none
+ * @param list the comments, rendered, the viewer's own parts included
+ * @param moreHref where the replies go on; empty at their end
+ */
+record ThreadPage(ParagraphPlace place, String parentHref, String list, String moreHref) {}

@@ -1,0 +1,166 @@
+package org.rejoinder.comment;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.account.CurrentAccount;
+import org.rejoinder.room.Rooms;
+import org.rejoinder.web.Form;
+import org.rejoinder.web.Refusal;
+
+/** Writing comments and replies. Whole pages without script; with it, the parts that change. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class WritingPages {
+
+    private static final int PART = 50;
+
+    @CheckedTemplate(basePath = "comment")
+    static class Templates {
+        static native TemplateInstance form(
+                Form form, ParagraphPlace place, String parent, String hidden, String answered);
+
+        static native TemplateInstance write(Form form, ParagraphPlace place, String parent, String hidden);
+
+        static native TemplateInstance bubble(ParagraphPlace place, boolean swap);
+
+        static native TemplateInstance signin(String next, String draft);
+
+        private Templates() {}
+    }
+
+    private final Places places;
+    private final Rooms rooms;
+    private final Reading reading;
+    private final Remarks remarks;
+    private final Posting posting;
+    private final DiscussionPieces pieces;
+    private final PersonalParts personal;
+    private final CurrentAccount viewer;
+
+    @Inject
+    WritingPages(
+            Places places,
+            Rooms rooms,
+            Reading reading,
+            Remarks remarks,
+            Posting posting,
+            DiscussionPieces pieces,
+            PersonalParts personal,
+            CurrentAccount viewer) {
+        this.places = places;
+        this.rooms = rooms;
+        this.reading = reading;
+        this.remarks = remarks;
+        this.posting = posting;
+        this.pieces = pieces;
+        this.personal = personal;
+        this.viewer = viewer;
+    }
+
+    @POST
+    @Path("/paragraphs/{id}/comments")
+    @Operation(hidden = true)
+    public Response post(UUID id, @BeanParam Written written, @HeaderParam("HX-Request") @Nullable String script) {
+        ParagraphPlace place = places.of(id, rooms.named(written.room(), viewer.account()), viewer.account());
+        if (!viewer.isSignedIn()) {
+            return signInFirst(written, place, script != null);
+        }
+        try {
+            UUID comment = posting.post(viewer.required(), place.article(), written.request(id), written.key);
+            return script == null ? goTo(comment) : shown(comment);
+        } catch (Refusal refusal) {
+            return refused(refusal, written, place, script != null);
+        }
+    }
+
+    /** Where one arrives who signed in to post and had nothing to post. */
+    @GET
+    @Path("/paragraphs/{id}/comments")
+    @Operation(hidden = true)
+    public Response toTheParagraph(UUID id) {
+        return Response.seeOther(URI.create("/paragraphs/" + id)).build();
+    }
+
+    @GET
+    @Path("/comments/{id}/reply")
+    @Operation(hidden = true)
+    public TemplateInstance reply(UUID id, @HeaderParam("HX-Request") @Nullable String script) {
+        Comment parent = reading.seen(id, viewer.account());
+        ParagraphPlace place = places.of(parent.paragraphId(), parent.roomId(), viewer.account());
+        return script == null
+                ? page(Form.empty(), place, id.toString())
+                : Templates.write(Form.empty(), place, id.toString(), personal.formFields());
+    }
+
+    private static Response goTo(UUID comment) {
+        return Response.seeOther(URI.create("/comments/" + comment)).build();
+    }
+
+    /** The discussion with the new comment in it, and the paragraph's count. */
+    private Response shown(UUID id) {
+        Comment comment = reading.seen(id, viewer.account());
+        ParagraphPlace place = places.of(comment.paragraphId(), comment.roomId(), viewer.account());
+        Audience audience = Audience.of(viewer.account());
+        Piece first = pieces.first(place, Order.OLDEST, PART, audience);
+        Piece piece = first.shows(id) ? first : pieces.around(place, comment, audience);
+        String discussion = personal.fill(piece, comment.articleId());
+        return Response.ok(discussion + Templates.bubble(place, true).render())
+                .header("HX-Trigger-After-Settle", "{\"comment-posted\":\"" + id + "\"}")
+                .build();
+    }
+
+    private Response refused(Refusal refusal, Written written, ParagraphPlace place, boolean script) {
+        Form form = written.form().refused(refusal);
+        Response.ResponseBuilder answer = Response.status(refusal.status());
+        refusal.retryAfter().ifPresent(pause -> answer.header("Retry-After", Math.max(1, pause.toSeconds())));
+        if (!script) {
+            return answer.entity(page(form, place, written.parent())).build();
+        }
+        String target = written.parent().isEmpty() ? place.paragraph().id().toString() : written.parent();
+        return answer.header("HX-Retarget", "#write-" + target)
+                .entity(Templates.write(form, place, written.parent(), personal.formFields()))
+                .build();
+    }
+
+    private TemplateInstance page(Form form, ParagraphPlace place, String parent) {
+        return Templates.form(form, place, parent, personal.formFields(), answered(parent));
+    }
+
+    /** The comment that a reply answers, laid out; nothing if there is none. */
+    private String answered(String parent) {
+        if (parent.isEmpty()) {
+            return "";
+        }
+        Comment comment = reading.seen(UUID.fromString(parent), viewer.account());
+        List<Remark> alone = remarks.of(List.of(new Branch(comment)), Audience.of(viewer.account()));
+        return new Piece(CommentPages.Templates.list(alone).render()).plain();
+    }
+
+    /** Signing in comes after writing, and loses nothing: the words go along through the form. */
+    private Response signInFirst(Written written, ParagraphPlace place, boolean script) {
+        if (script) {
+            String here = "/articles/" + place.article().slug() + place.roomStart() + "#d"
+                    + place.paragraph().number();
+            return Response.status(401)
+                    .header("HX-Redirect", "/login?next=" + Written.encoded(here))
+                    .build();
+        }
+        return Response.status(401)
+                .entity(Templates.signin(written.backTo(place), written.words()))
+                .build();
+    }
+}
