@@ -6,7 +6,7 @@ import java.util.UUID;
 record Author(UUID id, String handle, String displayName) {
 
     /** One or two letters for the round mark before the name. */
-    String initials() {
+    public String initials() {
         String[] words = displayName.strip().split("\\s+", -1);
         String first = letter(words[0]);
         return words.length == 1 ? first : first + letter(words[words.length - 1]);

@@ -25,29 +25,29 @@ record DiscussionFrame(ParagraphPlace place, Order order, List<Remark> remarks, 
         return new DiscussionFrame(place, Order.OLDEST, remarks, "", true);
     }
 
-    UUID id() {
+    public UUID id() {
         return place.paragraph().id();
     }
 
-    int number() {
+    public int number() {
         return place.paragraph().number();
     }
 
-    boolean isOldestFirst() {
+    public boolean isOldestFirst() {
         return order == Order.OLDEST;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return remarks.isEmpty();
     }
 
     /** The form for a comment that answers the paragraph, untouched. */
-    Form emptyForm() {
+    public Form emptyForm() {
         return Form.empty();
     }
 
     /** The form's hidden fields, which each viewer has their own of. */
-    Slot form() {
+    public Slot form() {
         return new Slot(Slot.Use.FORM, id());
     }
 }

@@ -19,7 +19,7 @@ record Excerpts(List<Excerpt> items, String moreHref) {
      */
     record Excerpt(UUID id, String number, String context, String author, String words, Instant at) {}
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return items.isEmpty();
     }
 }

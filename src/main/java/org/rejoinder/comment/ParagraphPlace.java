@@ -20,12 +20,12 @@ record ParagraphPlace(Article article, ArticleText.Paragraph paragraph, UUID roo
     }
 
     /** Whether a comment lies here. */
-    boolean holds(Comment comment) {
+    public boolean holds(Comment comment) {
         return comment.paragraphId().equals(paragraph.id()) && comment.roomId().equals(room);
     }
 
     /** How the margin shows the count: none, some, or hot from ten on. */
-    String heat() {
+    public String heat() {
         if (count == 0) {
             return "none";
         }
@@ -33,7 +33,7 @@ record ParagraphPlace(Article article, ArticleText.Paragraph paragraph, UUID roo
     }
 
     /** The room as a further part of an address: empty for the public one. */
-    String roomQuery() {
+    public String roomQuery() {
         return roomQuery(room);
     }
 
@@ -42,17 +42,17 @@ record ParagraphPlace(Article article, ArticleText.Paragraph paragraph, UUID roo
     }
 
     /** The room as the first part of an address's query: empty for the public one. */
-    String roomStart() {
+    public String roomStart() {
         return room.equals(Room.PUBLIC) ? "" : "?room=" + room;
     }
 
     /** The room as the value of a form's field: empty for the public one. */
-    String roomName() {
+    public String roomName() {
         return room.equals(Room.PUBLIC) ? "" : room.toString();
     }
 
     /** What a comment may do, for the form. */
-    List<CommentKind> kinds() {
+    public List<CommentKind> kinds() {
         return List.of(CommentKind.values());
     }
 }

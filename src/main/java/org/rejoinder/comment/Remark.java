@@ -32,19 +32,19 @@ record Remark(
         Slot own) {
 
     /** Where the thread goes on, behind the last reply that is shown here. */
-    String furtherHref() {
+    public String furtherHref() {
         String page = "/comments/" + id + "/thread";
         return replies.isEmpty()
                 ? page
                 : page + "?after=" + replies.get(replies.size() - 1).id();
     }
 
-    boolean isGone() {
+    public boolean isGone() {
         return !gone.isEmpty();
     }
 
     /** Whether there are replies and none of them is shown here. */
-    boolean isCut() {
+    public boolean isCut() {
         return replies.isEmpty() && furtherReplies > 0;
     }
 }

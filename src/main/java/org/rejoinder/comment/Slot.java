@@ -29,7 +29,7 @@ record Slot(Use use, UUID subject) {
     }
 
     /** The mark, as a template writes it into the page. */
-    String mark() {
+    public String mark() {
         return OPEN + use + " " + subject + CLOSE;
     }
 
