@@ -78,7 +78,8 @@ final class MarkdownOpEd {
 
     /** An HTML comment is for other editors. */
     private static boolean isRemark(Node node) {
-        return node instanceof HtmlBlock html && html.getLiteral().matches("(?s)\\s*<!--(?:(?!-->).)*+-->\\s*");
+        String html = node instanceof HtmlBlock block ? block.getLiteral().strip() : "";
+        return html.startsWith("<!--") && html.indexOf("-->") == html.length() - 3;
     }
 
     private static BlockKind kind(Node node) {

@@ -166,6 +166,36 @@ class PlainOpEdTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Home", "News from the coast", "By Night", "Is it too late?", "Let it turn."})
+    void theFirstLineIsTheTitleIfOnlyTextFollows(String title) {
+        OpEd opEd = read(title, TEXT, "It should turn.");
+
+        assertThat(opEd.title()).isEqualTo(title);
+        assertThat(opEd.publication()).isNull();
+        assertThat(sources(opEd)).containsExactly(TEXT, "It should turn.");
+    }
+
+    @Test
+    void aStandfirstIsTextAndAMottoATitle() {
+        OpEd standfirst = read("The Mill", TEXT, "By Ada Lund", "It should turn.");
+        OpEd motto = read("Valley Times", "Let the mill turn.", "By Ada Lund", TEXT);
+
+        assertThat(standfirst.title()).isEqualTo("The Mill");
+        assertThat(sources(standfirst)).containsExactly(TEXT, "It should turn.");
+        assertThat(motto.title()).isEqualTo("Let the mill turn.");
+        assertThat(sources(motto)).containsExactly(TEXT);
+    }
+
+    @Test
+    void aLineTooWideToBeWrappedEndsItsParagraph() {
+        String wide = "The mill has stood still for a year, ".repeat(4) + "and nobody has asked.";
+
+        OpEd opEd = read("The Mill", wide + "\n" + wide, "It should\nturn.");
+
+        assertThat(sources(opEd)).containsExactly(wide, wide, "It should turn.");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Share",
