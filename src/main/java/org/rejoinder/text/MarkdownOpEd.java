@@ -60,7 +60,7 @@ final class MarkdownOpEd {
         if (!(node instanceof Heading heading) || heading.getLevel() != 1) {
             return false;
         }
-        String words = PlainText.foldSpace(Words.of(node));
+        String words = Spaces.fold(Words.of(node));
         if (title == null && !words.isEmpty()) {
             title = words;
             return true;
@@ -72,7 +72,7 @@ final class MarkdownOpEd {
         if (byline != null || title == null || !blocks.isEmpty() || !(node instanceof Paragraph)) {
             return false;
         }
-        byline = Byline.read(PlainText.foldSpace(Words.of(node))).orElse(null);
+        byline = Byline.read(Spaces.fold(Words.of(node))).orElse(null);
         return byline != null;
     }
 

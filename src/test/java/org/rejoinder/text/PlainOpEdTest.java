@@ -130,6 +130,17 @@ class PlainOpEdTest {
     }
 
     @Test
+    void aBylineNeedsNoBlankLineBelow() {
+        OpEd opEd = read("The Mill\nBy Ada Lund\n" + TEXT, "It should turn.");
+        OpEd noted = read("The Mill", "By Ada Lund The author is a\nmiller at Skerry.", TEXT);
+
+        assertThat(opEd.byline()).isEqualTo("Ada Lund");
+        assertThat(sources(opEd)).containsExactly(TEXT, "It should turn.");
+        assertThat(noted.authorNote()).isEqualTo("The author is a miller at Skerry.");
+        assertThat(sources(noted)).containsExactly(TEXT);
+    }
+
+    @Test
     void bylineSourceAndDateMayShareALine() {
         OpEd opEd = read("The Mill", "By Ada Lund Source:Valley Times Published: 2018/3/7 22:13:40", TEXT);
 
