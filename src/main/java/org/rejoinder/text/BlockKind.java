@@ -1,0 +1,9 @@
+package org.rejoinder.text;
+
+/** What a block of an op-ed is. */
+public enum BlockKind {
+    PROSE,
+    HEADING,
+    QUOTE,
+    LIST
+}

@@ -1,0 +1,54 @@
+package org.rejoinder.text;
+
+/**
+ * Reads op-eds.
+ *
+ * <p>Plain text: a publication (may be missing), the title, a byline and other particulars (may be missing), then
+ * paragraphs between blank lines. Lines that a page puts around a text are left out and listed in {@link OpEd#leftOut};
+ * {@code Clutter} states the rule.
+ *
+ * <p>Markdown: {@code key: value} lines between two lines {@code ---} (may be missing), a first-level heading as title
+ * unless a title was given there, then any CommonMark. Thematic breaks and images are left out; HTML is shown as text.
+ */
+public final class OpEds {
+    /** The most blocks that an op-ed may have. */
+    public static final int MAX_PARAGRAPHS = 2000;
+
+    private static final int LONGEST_TITLE = 300;
+
+    private OpEds() {}
+
+    /**
+     * The op-ed of a source, whatever its line ends.
+     *
+     * @throws UnreadableOpEdException if the source holds U+0000, is empty, has no title or one of more than 300 code
+     *     points, or has no paragraph or more than {@link #MAX_PARAGRAPHS}
+     */
+    public static OpEd parse(String source, TextFormat format) {
+        refuseIf(source.indexOf('\0') >= 0, "This isn't a text: it contains the character U+0000.");
+        String clean = PlainText.clean(source);
+        refuseIf(Spaces.strip(clean).isEmpty(), "The op-ed is empty.");
+        return checked(format == TextFormat.TEXT ? PlainOpEd.read(clean) : MarkdownOpEd.read(clean));
+    }
+
+    private static OpEd checked(OpEd opEd) {
+        int title = PlainText.length(opEd.title());
+        int paragraphs = opEd.blocks().size();
+        refuseIf(title == 0, "The op-ed has no title.");
+        refuseIf(
+                title > LONGEST_TITLE,
+                "The first line should be the title, but has %,d characters; a title has at most %d."
+                        .formatted(title, LONGEST_TITLE));
+        refuseIf(paragraphs == 0, "The op-ed has a title but no paragraphs.");
+        refuseIf(
+                paragraphs > MAX_PARAGRAPHS,
+                "The op-ed has %,d paragraphs; at most %,d can be read.".formatted(paragraphs, MAX_PARAGRAPHS));
+        return opEd;
+    }
+
+    private static void refuseIf(boolean wrong, String message) {
+        if (wrong) {
+            throw new UnreadableOpEdException(message);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.rejoinder.text;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a source is written. */
+public enum TextFormat {
+    TEXT,
+    MARKDOWN;
+
+    /** The format called {@code "text"} or {@code "markdown"}, as the API and the command line write it. */
+    public static Optional<TextFormat> named(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
+    }
+}
