@@ -9,7 +9,15 @@ import static org.rejoinder.text.BlockKind.QUOTE;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 class MarkdownOpEdTest {
     @Test
@@ -27,6 +35,22 @@ class MarkdownOpEdTest {
         assertThat(opEd.rights()).isNotBlank();
         assertThat(opEd.blocks()).hasSize(13).allMatch(block -> block.kind() == PROSE);
         assertThat(opEd.leftOut()).isEmpty();
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "REJOINDER_OP_ED", matches = ".+")
+    void theSampleDigestBorrowsNoPhraseOfTheOriginal() throws IOException {
+        OpEd original = OpEds.parse(Files.readString(Path.of(System.getenv("REJOINDER_OP_ED"))), TextFormat.TEXT);
+        OpEd digest = read(resource("/op-eds/amid-talks-hope-sprouts.md"));
+
+        assertThat(phrases(digest)).isNotEmpty().doesNotContainAnyElementsOf(phrases(original));
+    }
+
+    private static Set<List<String>> phrases(OpEd opEd) {
+        return opEd.blocks().stream()
+                .map(block -> List.of(block.source().toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")))
+                .flatMap(words -> IntStream.rangeClosed(0, words.size() - 5).mapToObj(i -> words.subList(i, i + 5)))
+                .collect(Collectors.toSet());
     }
 
     @Test

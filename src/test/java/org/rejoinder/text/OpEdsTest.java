@@ -21,7 +21,6 @@ class OpEdsTest {
                 Arguments.of("The Mill", TextFormat.TEXT, "no paragraphs"),
                 Arguments.of("# The Mill", TextFormat.MARKDOWN, "no paragraphs"),
                 Arguments.of("It turns.", TextFormat.MARKDOWN, "no title"),
-                Arguments.of("Share\n\nPrint", TextFormat.TEXT, "no title"),
                 Arguments.of("m".repeat(301) + "\n\nIt turns.", TextFormat.TEXT, "at most 300"),
                 Arguments.of("# " + "m".repeat(301) + "\n\nIt turns.", TextFormat.MARKDOWN, "at most 300"),
                 Arguments.of("---\ntitle: Mill\ndate: soon\n---\nIt turns.", TextFormat.MARKDOWN, "date"),

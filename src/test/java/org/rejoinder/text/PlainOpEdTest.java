@@ -130,6 +130,17 @@ class PlainOpEdTest {
     }
 
     @Test
+    void aBylineNeedsNoBlankLineBelow() {
+        OpEd opEd = read("The Mill\nBy Ada Lund\n" + TEXT, "It should turn.");
+        OpEd noted = read("The Mill", "By Ada Lund The author is a\nmiller at Skerry.", TEXT);
+
+        assertThat(opEd.byline()).isEqualTo("Ada Lund");
+        assertThat(sources(opEd)).containsExactly(TEXT, "It should turn.");
+        assertThat(noted.authorNote()).isEqualTo("The author is a miller at Skerry.");
+        assertThat(sources(noted)).containsExactly(TEXT);
+    }
+
+    @Test
     void bylineSourceAndDateMayShareALine() {
         OpEd opEd = read("The Mill", "By Ada Lund Source:Valley Times Published: 2018/3/7 22:13:40", TEXT);
 
@@ -163,6 +174,36 @@ class PlainOpEdTest {
 
         assertThat(opEd.title()).isEqualTo("The Mill");
         assertThat(sources(opEd)).containsExactly("Why the wheel must turn again", TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Home", "News from the coast", "By Night", "Is it too late?", "Let it turn."})
+    void theFirstLineIsTheTitleIfOnlyTextFollows(String title) {
+        OpEd opEd = read(title, TEXT, "It should turn.");
+
+        assertThat(opEd.title()).isEqualTo(title);
+        assertThat(opEd.publication()).isNull();
+        assertThat(sources(opEd)).containsExactly(TEXT, "It should turn.");
+    }
+
+    @Test
+    void aStandfirstIsTextAndAMottoATitle() {
+        OpEd standfirst = read("The Mill", TEXT, "By Ada Lund", "It should turn.");
+        OpEd motto = read("Valley Times", "Let the mill turn.", "By Ada Lund", TEXT);
+
+        assertThat(standfirst.title()).isEqualTo("The Mill");
+        assertThat(sources(standfirst)).containsExactly(TEXT, "It should turn.");
+        assertThat(motto.title()).isEqualTo("Let the mill turn.");
+        assertThat(sources(motto)).containsExactly(TEXT);
+    }
+
+    @Test
+    void aLineTooWideToBeWrappedEndsItsParagraph() {
+        String wide = "The mill has stood still for a year, ".repeat(4) + "and nobody has asked.";
+
+        OpEd opEd = read("The Mill", wide + "\n" + wide, "It should\nturn.");
+
+        assertThat(sources(opEd)).containsExactly(wide, wide, "It should turn.");
     }
 
     @ParameterizedTest
