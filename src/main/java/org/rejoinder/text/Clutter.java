@@ -59,8 +59,9 @@ final class Clutter {
         return kept;
     }
 
-    private static boolean closes(String line) {
-        return isRights(line) || isAny(line, BUTTON, LINKS);
+    /** Whether a line below the last paragraph is clutter, and begins it. */
+    static boolean closes(String line) {
+        return isRights(line) || (isShort(line) && isAny(line, BUTTON, LINKS));
     }
 
     private static boolean mayFollowText(String line) {

@@ -4,12 +4,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A line of text parted into the e-mail address in it and the rest. */
+/**
+ * A line of text parted into the e-mail address in it and the rest; a sentence such as "Reach him at" goes with the
+ * address.
+ */
 record Contact(@Nullable String address, String rest) {
     private static final Pattern ADDRESS = Pattern.compile(
             "[(<]?(?:\\b(?:e-?mail|mail|contact|邮箱|电子邮箱|이메일|البريد)(?: at| us at)? ?[:：]? ?)?+[(<]?"
                     + "(?<address>[\\w.+-]{1,64}+@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8})[)>]?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern INVITATION = Pattern.compile("(?:^|(?<=[.!?] ))\\p{Lu}[^.!?]{0,80} (?:at|to|via) $");
     private static final Pattern LOOSE_ENDS = Pattern.compile("^[ ,;|/]+|[ ,;|/(<–—-]+$");
 
     static Contact takenFrom(String line) {
@@ -17,7 +21,12 @@ record Contact(@Nullable String address, String rest) {
         if (!found.find()) {
             return new Contact(null, line);
         }
-        String rest = line.substring(0, found.start()) + ' ' + line.substring(found.end());
+        String before = line.substring(0, found.start());
+        String after = line.substring(found.end());
+        Matcher invitation = INVITATION.matcher(before);
+        String rest = invitation.find()
+                ? before.substring(0, invitation.start()) + after.replaceFirst("^[.!]", "")
+                : before + ' ' + after;
         return new Contact(
                 found.group("address"), LOOSE_ENDS.matcher(Spaces.fold(rest)).replaceAll(""));
     }

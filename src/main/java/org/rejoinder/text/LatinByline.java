@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bylines such as "By Name", "By Name, note", "Von Name | note", "By Name The author is ...".
  *
- * <p>"By Monday, the council ..." begins like one too. So the name must be capitalised, and a note needs a name of two
- * words before it and must not begin as a main clause does.
+ * <p>"By Monday, the council ..." begins like one too. So the name must be capitalised, and a note after a comma needs a
+ * name of two words before it and must not begin as a main clause does.
  */
 final class LatinByline {
     private static final Pattern OPENER = Pattern.compile(
@@ -58,7 +58,8 @@ final class LatinByline {
             return Optional.empty();
         }
         String note = found.group("note");
-        boolean clause = !name.contains(" ") || CLAUSE.matcher(note).find();
+        boolean comma = rest.startsWith(",");
+        boolean clause = comma && (!name.contains(" ") || CLAUSE.matcher(note).find());
         return clause ? Optional.empty() : Optional.of(byline(name, unbracketed(rest, note)));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>A blank line ends a paragraph; so does every line end if the text has no blank line at all. Other line ends are
  * hard wraps and are joined, except before a line that is indented the Chinese way, after a finished line too wide to
- * have been wrapped, and around a byline or date among the first lines.
+ * have been wrapped, between two link captions, and around a byline or date among the first lines.
  */
 final class Paragraphs {
     private static final int WIDEST_WRAP = 120;
@@ -48,7 +48,8 @@ final class Paragraphs {
     }
 
     private boolean endsBefore(String line) {
-        return isUnwrapped(previous) || (paragraphs.size() < HEAD_BLOCKS && isApart(line));
+        boolean captions = Clutter.closes(previous) && Clutter.closes(line);
+        return captions || isUnwrapped(previous) || (paragraphs.size() < HEAD_BLOCKS && isApart(line));
     }
 
     private static boolean isUnwrapped(String line) {

@@ -30,8 +30,13 @@ final class Particulars {
     }
 
     /** A line that tells who the author of a text is, or how to write to them, and nothing else. */
-    static boolean isAboutAuthor(String line) {
+    private static boolean isAboutAuthor(String line) {
         return Byline.isNote(line) || Contact.takenFrom(line).isAlone();
+    }
+
+    /** Whether a line below the text is one of these. */
+    boolean includeAtEnd(String line) {
+        return isNewByline(line) || isAboutAuthor(line);
     }
 
     void add(String line) {

@@ -18,7 +18,7 @@ final class PlainOpEd {
     private static List<String> body(List<String> text, Particulars particulars) {
         int end = Clutter.withoutEnding(text);
         int body = end;
-        while (body > 1 && Particulars.isAboutAuthor(text.get(body - 1))) {
+        while (body > 1 && particulars.includeAtEnd(text.get(body - 1))) {
             body--;
         }
         text.subList(body, end).forEach(particulars::add);

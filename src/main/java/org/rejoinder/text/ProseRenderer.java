@@ -3,6 +3,7 @@ package org.rejoinder.text;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -12,10 +13,12 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /**
- * Renders what differs from CommonMark's own HTML: a heading takes the tags given, an unsafe link loses its address, an
- * image becomes a link with its description.
+ * Renders what differs from CommonMark's own HTML: a heading takes the tags given, an unsafe link loses its address, a
+ * link that pretends to lead elsewhere shows its own, an image becomes a link with its description.
  */
 final class ProseRenderer implements NodeRenderer {
+    private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.", Pattern.CASE_INSENSITIVE);
+
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
     private final String headingStart;
@@ -55,11 +58,18 @@ final class ProseRenderer implements NodeRenderer {
     private void renderLink(Node node, String destination) {
         Optional<String> url = isInLink(node) ? Optional.empty() : SafeUrl.of(destination);
         url.ifPresent(href -> html.tag("a", Map.of("href", href)));
-        renderChildren(node);
-        if (node.getFirstChild() == null) {
+        if (isDisguise(Words.of(node), destination)) {
             html.text(destination);
+        } else {
+            renderChildren(node);
         }
         url.ifPresent(href -> html.tag("/a"));
+    }
+
+    /** Link text that is empty, or an address other than where the link leads. */
+    private static boolean isDisguise(String words, String destination) {
+        boolean address = ADDRESS.matcher(words).lookingAt();
+        return words.isEmpty() || (address && !destination.equals(words) && !destination.equals("http://" + words));
     }
 
     private static boolean isInLink(Node node) {

@@ -23,6 +23,7 @@ final class SyntaxTree {
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(DEEPEST_BLOCK)
+            .customInlineContentParserFactory(new LoneLessThan.Factory())
             .postProcessor(SyntaxTree::flattened)
             .extensions(EXTENSIONS)
             .build();

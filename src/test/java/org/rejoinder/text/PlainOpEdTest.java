@@ -255,6 +255,21 @@ class PlainOpEdTest {
     }
 
     @Test
+    void captionsNeedNoBlankLineBetweenThem() {
+        OpEd opEd = read("The Mill", TEXT, "Newspapers in English\nNewspapers from China");
+
+        assertThat(opEd.leftOut()).containsExactly("Newspapers in English", "Newspapers from China");
+    }
+
+    @Test
+    void anOpEdMayBeSignedAtTheEnd() {
+        OpEd opEd = read("The Mill", TEXT, "It should turn.", "By Ada Lund");
+
+        assertThat(opEd.byline()).isEqualTo("Ada Lund");
+        assertThat(sources(opEd)).containsExactly(TEXT, "It should turn.");
+    }
+
+    @Test
     void aCaptionBetweenParagraphsStays() {
         OpEd opEd = read("The Mill", TEXT, "Read more", "It should turn.");
 
@@ -270,6 +285,8 @@ class PlainOpEdTest {
                 "- By Ada Lund | Ada Lund | - | -",
                 "BY ADA LUND | ADA LUND | - | -",
                 "By Ada Lund, miller at Skerry | Ada Lund | miller at Skerry | -",
+                "By Ada Lund / The Valley Times | Ada Lund | The Valley Times | -",
+                "By Ada Lund. The author is a miller. Reach her at ada@mill.example. | Ada Lund | The author is a miller. | ada@mill.example",
                 "By Ada Lund (Valley Times) | Ada Lund | Valley Times | -",
                 "By Ada Lund, Tom Hale and Jo de Vries | Ada Lund, Tom Hale and Jo de Vries | - | -",
                 "By Ada Lund. The writer is a miller. E-mail: ada@mill.example | Ada Lund | The writer is a miller. | ada@mill.example",
