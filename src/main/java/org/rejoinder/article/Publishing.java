@@ -78,7 +78,7 @@ public class Publishing {
     }
 
     private Article underFreeSlug(OpEd opEd, boolean publish, Provenance provenance) {
-        Slug wish = Slug.of(Optional.ofNullable(opEd.slug()).orElse(opEd.title()));
+        Slug wish = Slug.wishedBy(opEd);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<Article> added =
                     unlessSlugIsTaken(() -> add(opEd, wish.free(articles.slugsLike(wish.text())), publish, provenance));
