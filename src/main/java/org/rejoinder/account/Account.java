@@ -14,10 +14,12 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A person who joined: what others call them, and how they sign in. */
 @Entity
+@DynamicUpdate
 public class Account {
 
     @Id
@@ -72,6 +74,7 @@ public class Account {
         return handle;
     }
 
+    /** What others read above the person's words; empty once the account is erased. */
     public String displayName() {
         return displayName;
     }
@@ -100,5 +103,28 @@ public class Account {
     /** Whether the person had all their data erased; the line itself stays, without anything of theirs. */
     public boolean isErased() {
         return erasedAt != null;
+    }
+
+    void rename(String newName) {
+        displayName = newName;
+    }
+
+    void replacePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
+    void appoint(Set<Role> newRoles) {
+        roles.retainAll(newRoles);
+        roles.addAll(newRoles);
+    }
+
+    void erase(Instant now) {
+        handle = Handle.ofErased(id);
+        handleSkeleton = handle;
+        displayName = "";
+        email = null;
+        passwordHash = null;
+        roles.clear();
+        erasedAt = now;
     }
 }

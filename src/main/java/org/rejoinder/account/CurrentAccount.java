@@ -1,5 +1,6 @@
 package org.rejoinder.account;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,9 @@ public class CurrentAccount implements Viewer {
     /** Likewise the secret of the session, a byte array; absent for programs with a token. */
     static final String FORM_SECRET = "form-secret";
 
+    /** Likewise what the viewer was recognised by, a {@link Secret}. */
+    static final String SECRET = "secret";
+
     private final SecurityIdentity identity;
 
     @Inject
@@ -25,9 +29,17 @@ public class CurrentAccount implements Viewer {
         this.identity = identity;
     }
 
-    /** The account of the viewer; empty if nobody is signed in. Detached from the database: read only. */
+    /**
+     * The account of the viewer; empty if nobody is signed in. Detached from the database: read only. On an event loop,
+     * where nobody can be looked up (as for the page of an unknown address), nobody is signed in.
+     */
     public Optional<Account> account() {
-        return Optional.ofNullable(identity.getAttribute(ACCOUNT));
+        return attribute(ACCOUNT);
+    }
+
+    /** What the viewer was recognised by; empty if nobody is signed in. */
+    Optional<Secret> secret() {
+        return attribute(SECRET);
     }
 
     /**
@@ -76,6 +88,12 @@ public class CurrentAccount implements Viewer {
 
     @Override
     public Optional<byte[]> formSecret() {
-        return Optional.ofNullable(identity.getAttribute(FORM_SECRET));
+        return attribute(FORM_SECRET);
+    }
+
+    private <T> Optional<T> attribute(String name) {
+        return BlockingOperationControl.isBlockingAllowed()
+                ? Optional.ofNullable(identity.<T>getAttribute(name))
+                : Optional.empty();
     }
 }

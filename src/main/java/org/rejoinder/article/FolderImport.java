@@ -18,6 +18,7 @@ import org.rejoinder.event.DurableAnswers;
 import org.rejoinder.text.OpEd;
 import org.rejoinder.web.Refusal;
 import org.rejoinder.web.Settings;
+import org.rejoinder.web.SiteAddress;
 
 /**
  * Imports and publishes what is put into the {@link Inbox}. A file is imported once: should the server stop between the
@@ -31,16 +32,16 @@ public class FolderImport {
     private final Inbox inbox;
     private final Publishing publishing;
     private final DurableAnswers durable;
-    private final String address;
+    private final SiteAddress site;
     private final StillFiles still;
     private final Set<Path> troubled = new HashSet<>();
 
     @Inject
-    FolderImport(Settings settings, Publishing publishing, DurableAnswers durable, Clock clock) {
+    FolderImport(Settings settings, SiteAddress site, Publishing publishing, DurableAnswers durable, Clock clock) {
         this.inbox = Inbox.in(settings.data());
         this.publishing = publishing;
         this.durable = durable;
-        this.address = settings.url().map(Object::toString).orElse("").replaceFirst("/$", "") + "/articles/";
+        this.site = site;
         this.still = new StillFiles(clock);
     }
 
@@ -95,14 +96,17 @@ public class FolderImport {
 
     private String report(Path file, OpEd opEd, Article article) {
         LOG.infof(
-                "Imported %s: \"%s\", %s, %s left out, published at %s%s",
+                "Imported %s: \"%s\", %s, %s left out, published at %s",
                 shown(file),
                 opEd.title(),
                 Inventory.counted(opEd.blocks().size(), "paragraph"),
                 Inventory.counted(opEd.leftOut().size(), "line"),
-                address,
-                article.slug());
-        return "Imported and published.\n" + Inventory.of(opEd) + "Address: " + address + article.slug() + '\n';
+                address(article));
+        return "Imported and published.\n" + Inventory.of(opEd) + "Address: " + address(article) + '\n';
+    }
+
+    private String address(Article article) {
+        return site.of("/articles/" + article.slug());
     }
 
     private static String repeated(Path file, OpEd opEd) {

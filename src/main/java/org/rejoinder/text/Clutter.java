@@ -19,7 +19,7 @@ final class Clutter {
                     + "|columnists|podcasts|videos|books|blogs|sites|links|headlines|photos|archives?)";
 
     private static final Pattern BUTTON = caption(
-            "(?:share|print|e-?mail|save|tweet|copy|listen|bookmark)(?: (?:this|on|via|with|to|it|link)\\b.*| article| page)?"
+            "(?:share|print|e-?mail|save|tweet|copy|listen|bookmark)(?: (?:this|on|via|with|link)\\b.*| article| page)?"
                     + "|share, .*|comments?(?: ?\\(?\\d+\\)?)?|\\d+ comments?|leave a comment|facebook|twitter|whatsapp|linkedin"
                     + "|advertisements?|subscribe(?: (?:now|to|today)\\b.*)?|sign (?:up|in)\\b.*|log ?in|follow us\\b.*"
                     + "|分享.{0,6}|打印.{0,4}|收藏|评论|广告|공유(?:하기)?|인쇄(?:하기)?|댓글.{0,6}|광고|شارك|مشاركة|طباعة");
@@ -47,7 +47,7 @@ final class Clutter {
 
     /** Whether a line above the first paragraph is clutter. */
     static boolean opens(String line) {
-        return isRights(line) || (isShort(line) && isAny(line, BUTTON, LABEL, LINKS));
+        return isRights(line) || (isShort(line) && isAny(line, BUTTON, LABEL));
     }
 
     /** How many of these paragraphs, counted from the first, remain when clutter at the end is left out: at least one. */

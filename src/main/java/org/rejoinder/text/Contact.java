@@ -19,8 +19,7 @@ record Contact(@Nullable String address, String rest) {
         }
         String rest = line.substring(0, found.start()) + ' ' + line.substring(found.end());
         return new Contact(
-                found.group("address"),
-                LOOSE_ENDS.matcher(PlainText.foldSpace(rest)).replaceAll(""));
+                found.group("address"), LOOSE_ENDS.matcher(Spaces.fold(rest)).replaceAll(""));
     }
 
     /** Whether the line was nothing but an address. */

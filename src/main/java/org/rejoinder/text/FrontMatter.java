@@ -66,7 +66,7 @@ final class FrontMatter {
         String key = entry.group("key").toLowerCase(Locale.ROOT);
         String value = entry.group("value");
         if (KEYS.contains(key)) {
-            values.put(key, unquoted(value == null ? "" : PlainText.foldSpace(value)));
+            values.put(key, unquoted(value == null ? "" : Spaces.fold(value)));
         } else {
             unknown.add(line.strip());
         }

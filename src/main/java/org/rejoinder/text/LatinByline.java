@@ -25,7 +25,8 @@ final class LatinByline {
     private static final String NAME = WORD + "(?: " + PARTICLES + WORD + "){0,5}(?:, (?:Jr|Sr|PhD|MD)\\b\\.?)?";
     private static final Pattern NAMES =
             Pattern.compile("^" + NAME + "(?:(?:, " + NAME + "){0,6},? (?:and|und|et|y|&) " + NAME + ")?");
-    private static final Pattern NOTE = Pattern.compile("^[ .,|(;/·–—-]+(?=in \\p{Lu}|(?<=\\S ?))(?<note>.+)$");
+    private static final Pattern NOTE =
+            Pattern.compile("^(?: ?[.,|(;/·–—-]+ ?| (?=in \\p{Lu}|(?i:the (?:author|writer))))(?<note>.+)$");
     private static final Pattern CLAUSE = Pattern.compile(
             "^(?:the|it|we|they|he|she|there|i|you|this|that|these|when|if|no|not)\\b(?! (?:author|writer))",
             Pattern.CASE_INSENSITIVE);
@@ -67,7 +68,7 @@ final class LatinByline {
     }
 
     private static Byline byline(String name, @Nullable String note) {
-        boolean sentence = name.matches(".*\\p{L}{4,}\\.");
+        boolean sentence = name.matches(".*\\p{L}{3,}\\.");
         return new Byline(sentence ? name.substring(0, name.length() - 1) : name, note, null);
     }
 }

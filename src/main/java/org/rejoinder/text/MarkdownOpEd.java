@@ -60,7 +60,7 @@ final class MarkdownOpEd {
         if (!(node instanceof Heading heading) || heading.getLevel() != 1) {
             return false;
         }
-        String words = PlainText.foldSpace(Words.of(node));
+        String words = Spaces.fold(Words.of(node));
         if (title == null && !words.isEmpty()) {
             title = words;
             return true;
@@ -72,13 +72,14 @@ final class MarkdownOpEd {
         if (byline != null || title == null || !blocks.isEmpty() || !(node instanceof Paragraph)) {
             return false;
         }
-        byline = Byline.read(PlainText.foldSpace(Words.of(node))).orElse(null);
+        byline = Byline.read(Spaces.fold(Words.of(node))).orElse(null);
         return byline != null;
     }
 
     /** An HTML comment is for other editors. */
     private static boolean isRemark(Node node) {
-        return node instanceof HtmlBlock html && html.getLiteral().matches("(?s)\\s*<!--(?:(?!-->).)*+-->\\s*");
+        String html = node instanceof HtmlBlock block ? block.getLiteral().strip() : "";
+        return html.startsWith("<!--") && html.indexOf("-->") == html.length() - 3;
     }
 
     private static BlockKind kind(Node node) {

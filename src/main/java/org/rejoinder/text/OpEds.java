@@ -27,7 +27,7 @@ public final class OpEds {
     public static OpEd parse(String source, TextFormat format) {
         refuseIf(source.indexOf('\0') >= 0, "This isn't a text: it contains the character U+0000.");
         String clean = PlainText.clean(source);
-        refuseIf(PlainText.strip(clean).isEmpty(), "The op-ed is empty.");
+        refuseIf(Spaces.strip(clean).isEmpty(), "The op-ed is empty.");
         return checked(format == TextFormat.TEXT ? PlainOpEd.read(clean) : MarkdownOpEd.read(clean));
     }
 

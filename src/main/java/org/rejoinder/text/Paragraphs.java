@@ -37,7 +37,7 @@ final class Paragraphs {
     }
 
     private void add(String rawLine) {
-        String line = PlainText.foldSpace(rawLine);
+        String line = Spaces.fold(rawLine);
         if (line.isEmpty() || !blankLines || rawLine.startsWith("\u3000") || endsBefore(line)) {
             close();
         }
@@ -60,9 +60,17 @@ final class Paragraphs {
     }
 
     private boolean isApart(String line) {
-        return DateLine.read(line).isPresent()
+        boolean goesOn = Character.isLowerCase(line.codePointAt(0));
+        return (!goesOn && isWholeByline(previous))
+                || DateLine.read(line).isPresent()
                 || DateLine.read(previous).isPresent()
                 || Byline.read(line).isPresent();
+    }
+
+    private static boolean isWholeByline(String line) {
+        return Byline.read(line)
+                .filter(byline -> byline.note() == null && !line.endsWith(","))
+                .isPresent();
     }
 
     private void close() {

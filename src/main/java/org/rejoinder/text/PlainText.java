@@ -5,7 +5,6 @@ import static org.rejoinder.text.Characters.isControl;
 import static org.rejoinder.text.Characters.isDirectionOverride;
 import static org.rejoinder.text.Characters.isInvisible;
 import static org.rejoinder.text.Characters.isLineEnd;
-import static org.rejoinder.text.Characters.isSpace;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -56,7 +55,7 @@ public final class PlainText {
      * between words where that costs little, never inside a character, and ends with an ellipsis.
      */
     public static String excerpt(String text, int maxCodePoints) {
-        String line = foldSpace(text);
+        String line = Spaces.fold(text);
         if (length(line) <= maxCodePoints) {
             return line;
         }
@@ -105,7 +104,7 @@ public final class PlainText {
      * {@link #hasForbidden} finds is taken out. May be empty then.
      */
     public static String singleLine(String raw) {
-        return foldAllSpace(without(raw, Characters::isInvisible));
+        return Spaces.foldAll(without(raw, Characters::isInvisible));
     }
 
     /**
@@ -114,45 +113,6 @@ public final class PlainText {
      */
     public static boolean hasForbidden(String raw) {
         return raw.codePoints().anyMatch(c -> isInvisible(c) && !isLineEnd(c));
-    }
-
-    /** Trims, and folds each run of white space to one space; a lone unbreakable or wide space stays what it is. */
-    static String foldSpace(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        int[] all = text.codePoints().toArray();
-        for (int i = 0; i < all.length; i++) {
-            if (!isSpace(all[i])) {
-                folded.appendCodePoint(all[i]);
-                continue;
-            }
-            int first = i;
-            while (i + 1 < all.length && isSpace(all[i + 1])) {
-                i++;
-            }
-            boolean lone = first == i && !Character.isWhitespace(all[i]);
-            boolean wide = first == i && all[i] == 0x3000;
-            folded.appendCodePoint(lone || wide ? all[i] : ' ');
-        }
-        return strip(folded.toString());
-    }
-
-    private static String foldAllSpace(String text) {
-        StringBuilder spaced = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> spaced.appendCodePoint(isSpace(c) ? ' ' : c));
-        return spaced.toString().strip().replaceAll(" {2,}", " ");
-    }
-
-    /** Trims white space of any kind, the unbreakable ones too. */
-    static String strip(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isSpace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
     }
 
     private static String without(String text, IntPredicate unwanted) {

@@ -21,19 +21,18 @@ public final class Quotes {
      */
     public static Optional<Span> find(String text, Quote quote) {
         FoldedText folded = new FoldedText(text);
-        List<Span> places = exactPlaces(text, quote.exact());
+        String wanted = new FoldedText(quote.exact()).text().strip();
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Span> places = places(text, quote.exact());
         if (places.isEmpty()) {
-            places = foldedPlaces(folded, quote.exact());
+            places = foldedPlaces(folded, wanted);
         }
         return best(places, folded, quote);
     }
 
-    private static List<Span> exactPlaces(String text, String exact) {
-        return exact.isBlank() ? List.of() : places(text, exact);
-    }
-
-    private static List<Span> foldedPlaces(FoldedText text, String exact) {
-        String wanted = new FoldedText(exact).text().strip();
+    private static List<Span> foldedPlaces(FoldedText text, String wanted) {
         return places(text.text(), wanted).stream()
                 .map(place -> text.original(place.start(), place.end()))
                 .toList();
@@ -41,7 +40,7 @@ public final class Quotes {
 
     private static List<Span> places(String text, String wanted) {
         List<Span> places = new ArrayList<>();
-        int start = wanted.isEmpty() ? -1 : text.indexOf(wanted);
+        int start = text.indexOf(wanted);
         while (start >= 0 && places.size() < MOST_PLACES) {
             places.add(new Span(start, start + wanted.length()));
             start = text.indexOf(wanted, start + 1);

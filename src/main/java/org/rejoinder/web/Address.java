@@ -3,12 +3,20 @@ package org.rejoinder.web;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 /** The network address that a request came from; behind a trusted proxy the one that the proxy states. */
 @RequestScoped
 public class Address {
+
+    private static final byte[] SALT = new SecureRandom().generateSeed(16);
+    private static final int TRACE_LENGTH = 12;
 
     private final HttpServerRequest request;
     private final List<String> trusted;
@@ -27,5 +35,17 @@ public class Address {
                 .filter(stated -> trusted.contains(peer))
                 .map(stated -> stated.substring(stated.lastIndexOf(',') + 1).trim())
                 .orElse(peer);
+    }
+
+    /** A short text for logs: the same for the same address until the next start, and nothing can be told from it. */
+    public String trace() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(SALT);
+            byte[] hash = digest.digest(toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, TRACE_LENGTH);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
     }
 }

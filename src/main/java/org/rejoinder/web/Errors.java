@@ -10,9 +10,12 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,60 +35,91 @@ final class Errors {
     }
 
     @ServerExceptionMapper
-    Response refused(Refusal refusal, UriInfo uri) {
+    Response refused(Refusal refusal, ContainerRequestContext request) {
+        if (isForPrograms(request)) {
+            return problem(refusal);
+        }
+        if (refusal.status() == 401 && "GET".equals(request.getMethod())) {
+            return toSignIn(request.getUriInfo().getRequestUri());
+        }
+        return answer(refusal)
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .entity(page.render(refusal))
+                .build();
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response unreadableJson(JsonProcessingException unreadable, ContainerRequestContext request) {
+        return refused(jsonRefusal(unreadable), request);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException invalid, ContainerRequestContext request) {
+        List<Refusal.Violation> violations = invalid.getConstraintViolations().stream()
+                .map(violation -> new Refusal.Violation(field(violation), violation.getMessage()))
+                .sorted(Comparator.comparing(Refusal.Violation::field))
+                .toList();
+        return refused(Refusal.invalid(violations), request);
+    }
+
+    @ServerExceptionMapper
+    Response ofTheFramework(WebApplicationException failure, ContainerRequestContext request) {
+        if (failure.getCause() instanceof JsonProcessingException unreadable) {
+            return refused(jsonRefusal(unreadable), request);
+        }
+        int status = failure.getResponse().getStatus();
+        return status < 400 ? failure.getResponse() : refused(Refusal.of(status), request);
+    }
+
+    @ServerExceptionMapper(UnauthorizedException.class)
+    Response notSignedIn(ContainerRequestContext request) {
+        return refused(Refusal.unauthenticated(), request);
+    }
+
+    /** Only a program can send a token that is void, also to a page. */
+    @ServerExceptionMapper(AuthenticationFailedException.class)
+    Response voidToken() {
+        return problem(Refusal.unauthenticated("This token is not valid, or no longer."));
+    }
+
+    @ServerExceptionMapper(ForbiddenException.class)
+    Response notAllowed(ContainerRequestContext request) {
+        return refused(Refusal.forbidden("You are not allowed to do this."), request);
+    }
+
+    @ServerExceptionMapper
+    Response unforeseen(Throwable failure, ContainerRequestContext request) {
+        LOG.errorf(
+                failure, "Request to %s failed", request.getUriInfo().getPath().replaceAll("\\p{Cntrl}", "?"));
+        return refused(Refusal.of(500), request);
+    }
+
+    private static Response problem(Refusal refusal) {
+        return answer(refusal)
+                .type(Problem.MEDIA_TYPE)
+                .entity(Problem.of(refusal))
+                .build();
+    }
+
+    private static Response.ResponseBuilder answer(Refusal refusal) {
         Response.ResponseBuilder answer = Response.status(refusal.status());
         refusal.retryAfter().ifPresent(pause -> answer.header("Retry-After", Math.max(1, pause.toSeconds())));
         if (refusal.status() == 401) {
             answer.header("WWW-Authenticate", "Bearer");
         }
-        return isForPrograms(uri)
-                ? answer.type(Problem.MEDIA_TYPE).entity(Problem.of(refusal)).build()
-                : answer.type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                        .entity(page.render(refusal))
-                        .build();
+        return answer;
     }
 
-    @ServerExceptionMapper(priority = 1)
-    Response unreadableJson(JsonProcessingException unreadable, UriInfo uri) {
-        return refused(jsonRefusal(unreadable), uri);
+    /** A person who has to sign in first is led back afterwards. */
+    private static Response toSignIn(URI page) {
+        String back = page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
+        return Response.status(Response.Status.SEE_OTHER)
+                .header("Location", "/login?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8))
+                .build();
     }
 
-    @ServerExceptionMapper
-    Response invalid(ConstraintViolationException invalid, UriInfo uri) {
-        List<Refusal.Violation> violations = invalid.getConstraintViolations().stream()
-                .map(violation -> new Refusal.Violation(field(violation), violation.getMessage()))
-                .sorted(Comparator.comparing(Refusal.Violation::field))
-                .toList();
-        return refused(Refusal.invalid(violations), uri);
-    }
-
-    @ServerExceptionMapper
-    Response ofTheFramework(WebApplicationException failure, UriInfo uri) {
-        if (failure.getCause() instanceof JsonProcessingException unreadable) {
-            return refused(jsonRefusal(unreadable), uri);
-        }
-        int status = failure.getResponse().getStatus();
-        return status < 400 ? failure.getResponse() : refused(Refusal.of(status), uri);
-    }
-
-    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response notSignedIn(UriInfo uri) {
-        return refused(Refusal.unauthenticated(), uri);
-    }
-
-    @ServerExceptionMapper(ForbiddenException.class)
-    Response notAllowed(UriInfo uri) {
-        return refused(Refusal.forbidden("You are not allowed to do this."), uri);
-    }
-
-    @ServerExceptionMapper
-    Response unforeseen(Throwable failure, UriInfo uri) {
-        LOG.errorf(failure, "Request to %s failed", uri.getPath().replaceAll("\\p{Cntrl}", "?"));
-        return refused(Refusal.of(500), uri);
-    }
-
-    private static boolean isForPrograms(UriInfo uri) {
-        return uri.getPath().startsWith("/api/");
+    private static boolean isForPrograms(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().startsWith("/api/");
     }
 
     private static Refusal jsonRefusal(JsonProcessingException unreadable) {

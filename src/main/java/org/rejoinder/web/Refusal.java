@@ -46,6 +46,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(401, "Sign in to do this.", List.of(), Optional.empty());
     }
 
+    /** 401: what was shown to sign in with isn't right. */
+    public static Refusal unauthenticated(String message) {
+        return new Refusal(401, message, List.of(), Optional.empty());
+    }
+
     /** 403: signed in, and not allowed to do this to something that one may see. */
     public static Refusal forbidden(String message) {
         return new Refusal(403, message, List.of(), Optional.empty());

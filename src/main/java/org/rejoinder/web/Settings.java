@@ -74,7 +74,7 @@ public interface Settings {
         @WithDefault("true")
         boolean enabled();
 
-        /** Attempts to sign in per handle and per address in five minutes. */
+        /** Attempts to sign in per handle in five minutes; an address, which a school may share, has five times as many. */
         @WithDefault("10")
         int signIn();
 

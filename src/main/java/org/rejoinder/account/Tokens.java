@@ -1,0 +1,57 @@
+package org.rejoinder.account;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.web.Ids;
+import org.rejoinder.web.Refusal;
+
+/** Gives out and recognises the tokens of programs. */
+@Singleton
+class Tokens {
+
+    private static final int LONGEST_NAME = 80;
+
+    private final AccessTokens tokens;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    Tokens(AccessTokens tokens, Ids ids, Clock clock) {
+        this.tokens = tokens;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A new token that speaks for this account until it is revoked. */
+    @Transactional
+    Secret issue(Account account, @Nullable String name) {
+        Secret secret = Secret.random();
+        Account owner = tokens.getEntityManager().getReference(Account.class, account.id());
+        tokens.persist(new AccessToken(ids.next(), owner, secret, nameOf(name), clock.instant()));
+        return secret;
+    }
+
+    /** The account that the token speaks for. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<Account> recognise(Secret secret) {
+        return tokens.accountOf(secret);
+    }
+
+    @Transactional
+    boolean revoke(Secret secret) {
+        return tokens.revoke(secret);
+    }
+
+    private static String nameOf(@Nullable String typed) {
+        String name = typed == null ? "" : typed.strip();
+        if (name.codePointCount(0, name.length()) > LONGEST_NAME
+                || name.codePoints().anyMatch(Character::isISOControl)) {
+            throw Refusal.invalid("name", "At most 80 characters in one line.");
+        }
+        return name;
+    }
+}
