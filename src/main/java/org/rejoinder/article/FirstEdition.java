@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Puts one op-ed on the front page of a server that has none: it came with the program. */
 @Singleton
@@ -26,7 +27,7 @@ class FirstEdition {
         this.publishing = publishing;
     }
 
-    void appear(@Observes StartupEvent started) throws IOException {
+    void appear(@Observes @Nullable StartupEvent started) throws IOException {
         if (QuarkusTransaction.requiringNew().call(articles::isEmpty)) {
             byte[] bytes = shipped();
             publishing

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.rejoinder.event.DurableAnswers;
 import org.rejoinder.text.OpEd;
 import org.rejoinder.web.Refusal;
@@ -38,14 +39,18 @@ public class FolderImport {
 
     @Inject
     FolderImport(Settings settings, SiteAddress site, Publishing publishing, DurableAnswers durable, Clock clock) {
-        this.inbox = Inbox.in(settings.data());
+        this(Inbox.in(settings.data()), site, publishing, durable, clock);
+    }
+
+    FolderImport(Inbox inbox, SiteAddress site, Publishing publishing, DurableAnswers durable, Clock clock) {
+        this.inbox = inbox;
         this.publishing = publishing;
         this.durable = durable;
         this.site = site;
         this.still = new StillFiles(clock);
     }
 
-    void open(@Observes StartupEvent started) throws IOException {
+    void open(@Observes @Nullable StartupEvent started) throws IOException {
         inbox.create();
     }
 
