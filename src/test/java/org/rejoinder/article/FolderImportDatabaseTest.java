@@ -56,7 +56,11 @@ class FolderImportDatabaseTest {
     void aFileIsImportedPublishedAndMovedWithALog() throws IOException {
         put("bridge.txt", OpEdFiles.harbourBridge("From the folder"));
         scanUntilStill();
-        asAnyone().get("/api/v1/articles/from-the-folder").then().statusCode(200).body("paragraphs", hasSize(9));
+        asAnyone()
+                .get("/api/v1/articles/from-the-folder")
+                .then()
+                .statusCode(200)
+                .body("paragraphs", hasSize(9));
         assertThat(folder.resolve("bridge.txt")).doesNotExist();
         assertThat(folder.resolve("done/bridge.txt")).exists();
         assertThat(folder.resolve("done/bridge.txt.log"))
@@ -114,7 +118,9 @@ class FolderImportDatabaseTest {
     @Test
     void aServerThatStoppedBetweenImportAndMoveImportsOnce() throws IOException {
         byte[] bytes = OpEdFiles.harbourBridge("Cut off").getBytes(StandardCharsets.UTF_8);
-        publishing.importFile(new Manuscript(new String(bytes, StandardCharsets.UTF_8), TextFormat.TEXT).read(), Fingerprint.of(bytes));
+        publishing.importFile(
+                new Manuscript(new String(bytes, StandardCharsets.UTF_8), TextFormat.TEXT).read(),
+                Fingerprint.of(bytes));
         put("cut-off.txt", OpEdFiles.harbourBridge("Cut off"));
         folderImport = serverStarts();
         scanUntilStill();
@@ -136,16 +142,24 @@ class FolderImportDatabaseTest {
 
     @Test
     void whatTheCommandPutsInIsImported() throws IOException {
-        Inbox.in(data).put("command.text", TextFormat.TEXT, OpEdFiles.harbourBridge("By command").getBytes(StandardCharsets.UTF_8));
+        Inbox.in(data)
+                .put(
+                        "command.text",
+                        TextFormat.TEXT,
+                        OpEdFiles.harbourBridge("By command").getBytes(StandardCharsets.UTF_8));
         scanUntilStill();
         asAnyone().get("/api/v1/articles/by-command").then().statusCode(200);
     }
 
     @Test
     void theFirstEditionAppearsOnlyOnce() throws IOException {
-        long before = QuarkusTransaction.requiringNew().call(articles::count);
+        long before = count();
         new FirstEdition(articles, publishing).appear(null);
-        assertThat(QuarkusTransaction.requiringNew().call(articles::count)).isEqualTo(before);
+        assertThat(count()).isEqualTo(before);
+    }
+
+    private long count() {
+        return QuarkusTransaction.requiringNew().call(() -> articles.count());
     }
 
     private FolderImport serverStarts() throws IOException {

@@ -29,7 +29,9 @@ class FrontPagesTest {
         assertThat(story.select("h2 a").attr("href")).isEqualTo("/articles/on-the-front-page");
         assertThat(story.select(".kicker").text()).contains("The Lowmouth Gazette");
         assertThat(story.select(".by").text()).isEqualTo("By Marit Ostrander");
-        assertThat(story.select(".lede").text()).startsWith("For ninety years our town").endsWith("…");
+        assertThat(story.select(".lede").text())
+                .startsWith("For ninety years our town")
+                .endsWith("…");
         assertThat(story.select(".state").text()).isEqualTo("No comments yet");
         assertThat(story.text()).doesNotContain("@");
     }

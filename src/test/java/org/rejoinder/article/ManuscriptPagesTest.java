@@ -31,13 +31,19 @@ class ManuscriptPagesTest {
 
     @Test
     void theProofShowsWhatWasRecognised() {
-        Document proof = page(form(Cast.ELLA, field("source", OpEdFiles.harbourBridge("In proof")))
-                .post("/articles/new/preview"), 200);
+        Document proof = page(
+                form(Cast.ELLA, field("source", OpEdFiles.harbourBridge("In proof")))
+                        .post("/articles/new/preview"),
+                200);
         assertThat(proof.select(".proof h2").text()).isEqualTo("In proof");
         assertThat(proof.select(".proof .kicker").text()).isEqualTo("The Lowmouth Gazette");
         assertThat(proof.select(".proof .by").text()).isEqualTo("By Marit Ostrander");
-        assertThat(proof.select(".proof .note").text()).contains("Lowmouth Centre").doesNotContain("@");
-        assertThat(proof.select(".proof .hint").text()).startsWith("Kept private").contains("letters@lowmouthgazette");
+        assertThat(proof.select(".proof .note").text())
+                .contains("Lowmouth Centre")
+                .doesNotContain("@");
+        assertThat(proof.select(".proof .hint").text())
+                .startsWith("Kept private")
+                .contains("letters@lowmouthgazette");
         assertThat(proof.select(".paragraphs li")).hasSize(9);
         assertThat(proof.select("input[name=keep]")).hasSize(2).noneMatch(box -> box.hasAttr("checked"));
         assertThat(proof.select("textarea[name=source]").text()).contains("For ninety years");
@@ -80,8 +86,10 @@ class ManuscriptPagesTest {
 
     @Test
     void aFileIsReadByItsName() {
-        Document proof = page(form(Cast.ELLA, file("hope.md", "# Hope\n\nA *firm* word.".getBytes(StandardCharsets.UTF_8)))
-                .post("/articles/new/preview"), 200);
+        Document proof = page(
+                form(Cast.ELLA, file("hope.md", "# Hope\n\nA *firm* word.".getBytes(StandardCharsets.UTF_8)))
+                        .post("/articles/new/preview"),
+                200);
         assertThat(proof.select(".proof h2").text()).isEqualTo("Hope");
         assertThat(proof.select(".paragraphs em").text()).isEqualTo("firm");
         assertThat(proof.select("input[name=format]").val()).isEqualTo("markdown");
@@ -89,16 +97,20 @@ class ManuscriptPagesTest {
 
     @Test
     void aFileThatIsNoTextIsRefusedAndTheTypedTextKept() {
-        Document again = page(form(Cast.ELLA, field("source", "Typed before"), file("photo.txt", PNG))
-                .post("/articles/new/preview"), 400);
+        Document again = page(
+                form(Cast.ELLA, field("source", "Typed before"), file("photo.txt", PNG))
+                        .post("/articles/new/preview"),
+                400);
         assertThat(again.select("#source-error").text()).contains("isn't text");
         assertThat(again.select("textarea").text()).isEqualTo("Typed before");
     }
 
     @Test
     void aTextWithoutParagraphsIsRefusedAtTheField() {
-        Document again = page(form(Cast.ELLA, field("source", "Only a title"), field("format", "text"))
-                .post("/articles/new/preview"), 400);
+        Document again = page(
+                form(Cast.ELLA, field("source", "Only a title"), field("format", "text"))
+                        .post("/articles/new/preview"),
+                400);
         assertThat(again.select("#source-error").text()).contains("no paragraphs");
         assertThat(again.select("textarea[aria-invalid=true]").text()).isEqualTo("Only a title");
         assertThat(again.select("option[selected]").val()).isEqualTo("text");
@@ -106,8 +118,8 @@ class ManuscriptPagesTest {
 
     @Test
     void aTakenAddressIsRefusedAtTheFieldAndTheProofKept() {
-        RequestSpecification first = form(
-                Cast.ELLA, field("source", OpEdFiles.harbourBridge("Address one")), field("slug", "one-address"));
+        RequestSpecification first =
+                form(Cast.ELLA, field("source", OpEdFiles.harbourBridge("Address one")), field("slug", "one-address"));
         assertThat(first.post("/articles/new").statusCode()).isEqualTo(303);
         Document again = page(
                 form(Cast.ELLA, field("source", OpEdFiles.harbourBridge("Address two")), field("slug", "one-address"))
@@ -121,7 +133,8 @@ class ManuscriptPagesTest {
     @Test
     void theWayBackToTheTextLosesNothing() {
         String source = OpEdFiles.harbourBridge("Back");
-        Document form = page(form(Cast.ELLA, field("source", source), field("slug", "back")).post("/articles/new/text"), 200);
+        Document form = page(
+                form(Cast.ELLA, field("source", source), field("slug", "back")).post("/articles/new/text"), 200);
         assertThat(form.select("textarea").get(0).wholeText().strip()).isEqualTo(source.strip());
         assertThat(form.select("#slug").val()).isEqualTo("back");
     }
@@ -157,7 +170,9 @@ class ManuscriptPagesTest {
         form(Cast.ELLA, field("source", OpEdFiles.harbourBridge("On the desk"))).post("/articles/new");
         RequestSpecification browser = browserSession(Cast.ELLA);
         Response desk = browser.get("/articles/desk");
-        assertThat(Jsoup.parse(desk.asString()).select("form[action=/articles/desk/on-the-desk] button").text())
+        assertThat(Jsoup.parse(desk.asString())
+                        .select("form[action=/articles/desk/on-the-desk] button")
+                        .text())
                 .isEqualTo("Publish");
         String token = formToken(desk);
         assertThat(browser.formParam("token", token)
@@ -182,7 +197,10 @@ class ManuscriptPagesTest {
     }
 
     private static MultiPartSpecification field(String name, String value) {
-        return new MultiPartSpecBuilder(value).controlName(name).charset(StandardCharsets.UTF_8).build();
+        return new MultiPartSpecBuilder(value)
+                .controlName(name)
+                .charset(StandardCharsets.UTF_8)
+                .build();
     }
 
     private static MultiPartSpecification file(String name, byte[] bytes) {

@@ -28,7 +28,8 @@ class BodyLimitApiTest {
     @TestHTTPResource("/")
     URI server;
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
     void aMebibyteIsTaken() throws Exception {
@@ -60,7 +61,8 @@ class BodyLimitApiTest {
     void anImportMayBeLarger() throws Exception {
         assertThat(post("/api/v1/articles", known(10 * MIB)).statusCode()).isEqualTo(401);
         assertThat(post("/api/v1/articles", known(12 * MIB)).statusCode()).isEqualTo(413);
-        assertThat(post("/api/v1/articles/x/publication", known(2 * MIB)).statusCode()).isEqualTo(413);
+        assertThat(post("/api/v1/articles/x/publication", known(2 * MIB)).statusCode())
+                .isEqualTo(413);
     }
 
     private HttpResponse<String> post(String path, BodyPublisher body) throws IOException, InterruptedException {
