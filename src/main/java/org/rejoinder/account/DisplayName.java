@@ -1,6 +1,7 @@
 package org.rejoinder.account;
 
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.text.PlainText;
 import org.rejoinder.web.Refusal;
 
 /** What others read above a person's words. Anything readable in one line; the handle is what can't be imitated. */
@@ -17,20 +18,14 @@ final class DisplayName {
      * @throws Refusal with status 400 at the field {@code displayName}
      */
     static String of(@Nullable String typed, String otherwise) {
-        String name = typed == null || typed.isBlank() ? otherwise.strip() : typed.strip();
-        if (name.codePoints().anyMatch(DisplayName::isForbidden)) {
-            throw Refusal.invalid(
-                    "displayName", "A name can't have control characters or characters that turn text around.");
+        String wanted = typed == null || typed.isBlank() ? otherwise : typed;
+        if (PlainText.hasForbidden(wanted)) {
+            throw Refusal.invalid("displayName", "A name can't have invisible characters.");
         }
-        if (name.codePointCount(0, name.length()) > LONGEST) {
+        String name = PlainText.singleLine(wanted);
+        if (PlainText.length(name) > LONGEST) {
             throw Refusal.invalid("displayName", "At most 80 characters.");
         }
         return name;
-    }
-
-    private static boolean isForbidden(int point) {
-        return Character.isISOControl(point)
-                || Character.getType(point) == Character.FORMAT
-                || Character.getType(point) == Character.SURROGATE;
     }
 }

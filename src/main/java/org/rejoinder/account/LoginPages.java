@@ -1,0 +1,73 @@
+package org.rejoinder.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.web.Address;
+import org.rejoinder.web.Form;
+import org.rejoinder.web.Refusal;
+
+@Path("/login")
+public class LoginPages {
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        static native TemplateInstance login(Form form);
+
+        private Templates() {}
+    }
+
+    private final SignIn signIn;
+    private final Entrance entrance;
+    private final CurrentAccount current;
+    private final Address address;
+
+    @Inject
+    LoginPages(SignIn signIn, Entrance entrance, CurrentAccount current, Address address) {
+        this.signIn = signIn;
+        this.entrance = entrance;
+        this.current = current;
+        this.address = address;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response form(@RestQuery @Nullable String next) {
+        if (current.isSignedIn()) {
+            return Answers.to(NextPath.of(next)).build();
+        }
+        return Answers.page(Templates.login(Entrance.carrying(next, null))).build();
+    }
+
+    /** Without handle and password, as when somebody wrote before signing in, it only asks for them. */
+    @POST
+    @Operation(hidden = true)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response signIn(
+            @RestForm @Nullable String handle,
+            @RestForm @Nullable String password,
+            @RestForm @Nullable String next,
+            @RestForm @Nullable String draft,
+            @RestHeader("User-Agent") @Nullable String userAgent) {
+        Form form = Entrance.carrying(next, draft).with("handle", handle);
+        if (handle == null && password == null) {
+            return Answers.page(Templates.login(form)).build();
+        }
+        try {
+            return entrance.enter(signIn.signIn(handle, password, address), form, userAgent);
+        } catch (Refusal refusal) {
+            return Answers.refused(refusal, Templates.login(form.refused(refusal)));
+        }
+    }
+}

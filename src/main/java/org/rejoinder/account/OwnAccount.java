@@ -1,0 +1,59 @@
+package org.rejoinder.account;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.web.Refusal;
+
+/** What people change about their own accounts. */
+@Singleton
+class OwnAccount {
+
+    private final Accounts accounts;
+    private final LoginSessions sessions;
+    private final SignIn signIn;
+    private final Passwords passwords;
+
+    @Inject
+    OwnAccount(Accounts accounts, LoginSessions sessions, SignIn signIn, Passwords passwords) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.signIn = signIn;
+        this.passwords = passwords;
+    }
+
+    /**
+     * Changes the name that others read.
+     *
+     * @throws Refusal with status 400 at the field {@code displayName}
+     */
+    @Transactional
+    void rename(Account owner, @Nullable String displayName) {
+        require(owner.id()).rename(DisplayName.of(displayName, owner.handle()));
+    }
+
+    /**
+     * Changes the password and signs out everywhere else.
+     *
+     * @throws Refusal with status 400 at the field {@code current} or {@code password}, or 429
+     */
+    void changePassword(Account owner, @Nullable String current, @Nullable String wanted, Secret session) {
+        signIn.confirm(owner, current, "current");
+        String password = wanted == null ? "" : wanted;
+        PasswordRules.check(password, owner.handle());
+        String hash = passwords.hash(password);
+        QuarkusTransaction.requiringNew().run(() -> {
+            require(owner.id()).replacePassword(hash);
+            sessions.revokeOthers(owner.id(), session);
+        });
+    }
+
+    private Account require(UUID id) {
+        return accounts.findByIdOptional(id)
+                .filter(account -> !account.isErased())
+                .orElseThrow(Refusal::notFound);
+    }
+}
