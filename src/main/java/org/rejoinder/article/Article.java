@@ -154,6 +154,11 @@ public class Article {
         return written;
     }
 
+    /** The same in words, as {@code March 2018}. */
+    public @Nullable String writtenInWords() {
+        return written == null ? null : Written.inWords(written);
+    }
+
     /** Whose the rights are. */
     public @Nullable String rights() {
         return rights;

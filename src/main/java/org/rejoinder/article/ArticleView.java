@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rejoinder.text.BlockKind;
 
 /** An article as programs get it. The author's e-mail address is not in it. */
-record ArticleView(
+public record ArticleView(
         UUID id,
         String slug,
         String title,

@@ -34,9 +34,8 @@ public record Manuscript(String source, TextFormat format) {
      * @throws Refusal with status 400 naming {@code format} or {@code source}, or 413
      */
     static Manuscript typed(@Nullable String source, @Nullable String format) {
-        TextFormat known = Optional.ofNullable(format)
-                .flatMap(TextFormat::named)
-                .orElseThrow(() -> Refusal.invalid("format", "One of: text, markdown."));
+        TextFormat known =
+                Optional.ofNullable(format).flatMap(TextFormat::named).orElseThrow(Manuscript::unknownFormat);
         if (source == null || source.isBlank()) {
             throw Refusal.invalid("source", "The text of the op-ed is missing.");
         }
@@ -103,7 +102,11 @@ public record Manuscript(String source, TextFormat format) {
         }
     }
 
-    private static Refusal tooLarge() {
+    static Refusal unknownFormat() {
+        return Refusal.invalid("format", "One of: text, markdown.");
+    }
+
+    static Refusal tooLarge() {
         return Refusal.tooLarge("An op-ed may have at most " + (MOST_BYTES >> 20) + " MiB.");
     }
 }

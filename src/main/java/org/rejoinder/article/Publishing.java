@@ -48,7 +48,8 @@ public class Publishing {
             return underFreeSlug(opEd, publish, provenance);
         }
         Slug chosen = Slug.chosen(slug);
-        return unlessSlugIsTaken(() -> add(opEd, chosen, publish, provenance)).orElseThrow(Slug::taken);
+        return unlessSlugIsTaken(() -> addUnder(chosen, opEd, publish, provenance))
+                .orElseThrow(Slug::taken);
     }
 
     /**
@@ -78,7 +79,7 @@ public class Publishing {
     }
 
     private Article underFreeSlug(OpEd opEd, boolean publish, Provenance provenance) {
-        Slug wish = Slug.of(Optional.ofNullable(opEd.slug()).orElse(opEd.title()));
+        Slug wish = Slug.wishedBy(opEd);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<Article> added =
                     unlessSlugIsTaken(() -> add(opEd, wish.free(articles.slugsLike(wish.text())), publish, provenance));
@@ -104,6 +105,13 @@ public class Publishing {
         return String.valueOf(violation.getConstraintName())
                 .toLowerCase(Locale.ROOT)
                 .contains("article_slug_unique");
+    }
+
+    private Article addUnder(Slug chosen, OpEd opEd, boolean publish, Provenance provenance) {
+        if (articles.bySlug(chosen.text()).isPresent()) {
+            throw Slug.taken();
+        }
+        return add(opEd, chosen, publish, provenance);
     }
 
     private Article add(OpEd opEd, Slug slug, boolean publish, Provenance provenance) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.rejoinder.text.OpEd;
 import org.rejoinder.web.Refusal;
 
 /** The name of an article in addresses: letters and digits of any script, joined by hyphens. */
@@ -32,6 +33,11 @@ record Slug(String text) {
                 .replaceAll("-");
         String trimmed = words.replaceAll("^[-\\p{M}]+|-+$", "");
         return new Slug(trimmed.isEmpty() ? USUAL : shortened(trimmed));
+    }
+
+    /** The slug that an op-ed wishes for, or its title suggests. */
+    static Slug wishedBy(OpEd opEd) {
+        return of(opEd.slug() == null ? opEd.title() : opEd.slug());
     }
 
     /**

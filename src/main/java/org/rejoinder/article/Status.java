@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Who may see an article: editors only, or everybody. */
-enum Status {
+public enum Status {
     DRAFT,
     PUBLISHED;
 
     /** The name outside the program, in small letters. */
     @JsonValue
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

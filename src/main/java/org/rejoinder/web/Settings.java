@@ -2,6 +2,7 @@ package org.rejoinder.web;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,6 +47,17 @@ public interface Settings {
 
     /** What keeps an answered write on disk. */
     Durability durability();
+
+    /** The folder {@code import} in the data folder, whose files are imported and published. */
+    @WithName("import")
+    ImportFolder importFolder();
+
+    /** The folder whose files are imported. */
+    interface ImportFolder {
+        /** How often it is looked at, as {@code 2s}; {@code off} for never. */
+        @WithDefault("2s")
+        String every();
+    }
 
     /** The first administrator. */
     interface Admin {

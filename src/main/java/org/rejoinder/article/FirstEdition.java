@@ -1,0 +1,46 @@
+package org.rejoinder.article;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Puts one op-ed on the front page of a server that has none: it came with the program. */
+@Singleton
+class FirstEdition {
+
+    private static final Logger LOG = Logger.getLogger(FirstEdition.class);
+    private static final String FILE = "op-eds/amid-talks-hope-sprouts.md";
+
+    private final Articles articles;
+    private final Publishing publishing;
+
+    @Inject
+    FirstEdition(Articles articles, Publishing publishing) {
+        this.articles = articles;
+        this.publishing = publishing;
+    }
+
+    void appear(@Observes @Nullable StartupEvent started) throws IOException {
+        if (QuarkusTransaction.requiringNew().call(articles::isEmpty)) {
+            byte[] bytes = shipped();
+            publishing
+                    .importFile(Manuscript.file(FILE, bytes).read(), Fingerprint.of(bytes))
+                    .ifPresent(article ->
+                            LOG.infof("Published the first op-ed, which came with the program: %s", article.title()));
+        }
+    }
+
+    private static byte[] shipped() throws IOException {
+        ClassLoader program = Thread.currentThread().getContextClassLoader();
+        try (InputStream file = Objects.requireNonNull(program.getResourceAsStream(FILE), FILE)) {
+            return file.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.rejoinder.operation;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The program: the server, or with arguments one of its commands. */
+@QuarkusMain
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String... arguments) {
+        if (arguments.length == 0) {
+            Quarkus.run(arguments);
+        } else {
+            System.exit(commands().run(List.of(arguments)));
+        }
+    }
+
+    private static Commands commands() {
+        return new Commands(dataFolder(), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    }
+
+    private static Path dataFolder() {
+        return Path.of(Optional.ofNullable(System.getProperty("rejoinder.data"))
+                .or(() -> Optional.ofNullable(System.getenv("REJOINDER_DATA")))
+                .orElse("./data"));
+    }
+
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+}
