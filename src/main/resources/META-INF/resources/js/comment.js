@@ -8,7 +8,9 @@ const [drafts, quotes, keys] = await Promise.all(
 
 const narrow = matchMedia("(max-width: 62rem)");
 const still = matchMedia("(prefers-reduced-motion: reduce)");
-const openDiscussion = () => document.querySelector(".discussion[open]");
+const openDiscussion = () => document.querySelector("details.discussion[open]");
+/* On a paragraph's own page the discussion is always there. */
+const shownDiscussion = () => openDiscussion() ?? document.querySelector("div.discussion");
 const paraOf = (discussion) => discussion.closest(".para");
 
 const status = document.createElement("p");
@@ -40,7 +42,7 @@ document.addEventListener(
   (event) => {
     if (!event.target.matches(".discussion")) return;
     follow(event.target);
-    quotes.markQuotes(openDiscussion());
+    quotes.markQuotes(shownDiscussion());
   },
   true,
 );
@@ -58,13 +60,22 @@ document.addEventListener("click", (event) => {
 
 document.addEventListener("keydown", (event) => {
   if (event.isComposing || event.defaultPrevented) return;
-  if (event.key === "Escape" && !document.querySelector("dialog[open]")) closeOpen();
+  if (event.key === "Escape" && !document.querySelector("dialog[open]")) closeReply(event.target) || closeOpen();
   const form = event.target.closest?.("form.write");
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && form) {
     event.preventDefault();
     form.requestSubmit();
   }
 });
+
+/* A reply form goes first; what was written in it stays as a draft. */
+function closeReply(target) {
+  const place = target.closest?.(".reply-place");
+  if (!place) return false;
+  place.replaceChildren();
+  place.closest(".comment").querySelector(":scope > .acts a")?.focus();
+  return true;
+}
 
 function closeOpen() {
   const discussion = openDiscussion();
@@ -84,7 +95,8 @@ function reveal() {
   for (let details = target.closest("details"); details; details = details.parentElement.closest("details")) {
     details.open = true;
   }
-  para.querySelector(":scope > .discussion").open = true;
+  const discussion = para.querySelector(":scope > details.discussion");
+  if (discussion) discussion.open = true;
   const comment = target.closest(".comment");
   if (!comment) return;
   if (!narrow.matches) para.querySelector(".prose").scrollIntoView({ block: "nearest" });
@@ -111,22 +123,52 @@ document.addEventListener("submit", (event) => {
   if (event.target.matches("form.write")) drafts.noteSent(event.target);
 });
 
-/* htmx brings reply forms and posted comments. */
-document.addEventListener("htmx:afterRequest", ({ target, detail }) => {
-  const form = target.closest?.("form.write");
-  if (!form || !detail.successful || detail.requestConfig?.verb === "get") return;
-  drafts.forget(form);
-  if (form.isConnected) {
-    form.reset();
-    quotes.showQuote(form);
+/* htmx brings reply forms, sends comments, and puts back a form that was refused. */
+
+const sender = (detail) => detail.requestConfig?.elt?.closest?.("form.write");
+
+function complain(form, words) {
+  form.querySelector(".failure")?.remove();
+  const complaint = document.createElement("p");
+  complaint.className = "error failure";
+  complaint.setAttribute("role", "alert");
+  complaint.textContent = words;
+  form.querySelector(".row").before(complaint);
+}
+
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  if (detail.xhr.status >= 400 && detail.xhr.getResponseHeader("HX-Retarget")) {
+    detail.shouldSwap = true;
+    detail.isError = false;
   }
 });
-document.addEventListener("htmx:afterSettle", ({ target }) => {
-  const scope = target.parentElement ?? target;
-  const arrived = forms(scope).filter((form) => !form.dataset.ready);
-  forms(scope).forEach(prepare);
-  arrived[0]?.elements.body?.focus();
-  quotes.markQuotes(openDiscussion());
+document.addEventListener("htmx:responseError", ({ detail }) => {
+  const form = sender(detail);
+  if (form) complain(form, `Not posted: the server answered ${detail.xhr.status}. Your words are kept; try again.`);
+});
+document.addEventListener("htmx:sendError", ({ detail }) => {
+  const form = sender(detail);
+  if (form) complain(form, "Not posted: the server can’t be reached. Your words are kept; try again.");
+});
+document.addEventListener("htmx:afterRequest", ({ detail }) => {
+  const form = sender(detail);
+  if (form && detail.successful && detail.xhr.status < 400) drafts.forget(form);
+});
+document.addEventListener("htmx:afterSettle", ({ detail }) => {
+  const arrived = forms(document).filter((form) => !form.dataset.ready);
+  arrived.forEach(prepare);
+  const asked = detail.requestConfig?.verb === "get" || arrived[0]?.querySelector(".error");
+  if (asked) arrived[0]?.elements.body.focus();
+  quotes.markQuotes(shownDiscussion());
+});
+document.addEventListener("comment-posted", ({ detail }) => {
+  const comment = document.getElementById(`c-${detail.value}`);
+  if (!comment) return;
+  comment.classList.add("highlighted");
+  comment.tabIndex = -1;
+  comment.focus({ preventScroll: true });
+  comment.querySelector(".top").scrollIntoView({ block: "nearest" });
+  status.textContent = "Your comment is posted.";
 });
 
 /* "Link" copies, where the browser lets it; the age of a comment stays an ordinary link. */
@@ -159,9 +201,10 @@ document.addEventListener("click", (event) => {
   }
 });
 
+drafts.adopt();
 drafts.forgetIfPosted();
 forms(document).forEach(prepare);
 reveal();
 addEventListener("hashchange", reveal);
-quotes.markQuotes(openDiscussion());
+quotes.markQuotes(shownDiscussion());
 keys.listen({ quote: quotes.quoteSelection });

@@ -40,7 +40,23 @@ function remove(key) {
   }
 }
 
-const keyOf = (form) => prefix + new URL(form.action, location.href).pathname;
+/* A reply goes to the same address as a comment, and names its parent. */
+const placeOf = (form) => new URL(form.action, location.href).pathname + (form.elements.parent?.value ?? "");
+const keyOf = (form) => prefix + placeOf(form);
+
+/** Gives the drafts of this tab to the person who has just signed in. */
+export function adopt() {
+  if (!handle) return;
+  try {
+    for (const key of Object.keys(sessionStorage).filter((key) => key.startsWith("rejoinder.draft./"))) {
+      const mine = prefix + key.slice("rejoinder.draft.".length);
+      if (!localStorage.getItem(mine)) localStorage.setItem(mine, sessionStorage.getItem(key));
+      sessionStorage.removeItem(key);
+    }
+  } catch {
+    /* They stay where they are. */
+  }
+}
 
 function say(form, words) {
   const hint = form.querySelector(".row .hint");

@@ -25,7 +25,7 @@ let enabled = areOn();
 const isTyping = (target) => target.closest?.("input, textarea, select, [contenteditable]");
 
 function visibleComments() {
-  const scope = document.querySelector(".discussion[open] .list") ?? document.querySelector("main .list, main .thread");
+  const scope = document.querySelector(".discussion[open] .list") ?? document.querySelector(".page .list");
   return scope ? [...scope.querySelectorAll(".comment")].filter((comment) => comment.checkVisibility()) : [];
 }
 

@@ -109,7 +109,7 @@ export function quoteSelection() {
   const discussion = selected.prose.parentElement.querySelector(":scope > .discussion");
   const form = discussion.querySelector(".talk > .write");
   getSelection().removeAllRanges();
-  discussion.open = true;
+  if (discussion.matches("details")) discussion.open = true;
   setQuote(form, words);
   form.elements.body.focus();
   return true;
@@ -174,7 +174,7 @@ function find(prose, words) {
 export function markQuotes(discussion) {
   if (!globalThis.CSS?.highlights) return;
   CSS.highlights.delete("quoted");
-  if (!discussion?.open) return;
+  if (!discussion) return;
   const prose = discussion.parentElement.querySelector(":scope > .prose");
   const quotes = new Set([...discussion.querySelectorAll(".list .quoted")].map((quote) => squeeze(quote.textContent.trim())));
   const ranges = [...quotes].map((words) => find(prose, words)).filter(Boolean);

@@ -3,29 +3,37 @@
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const RELATIVE = /^(now|\d+\s(min|h|d))$/;
+const WEEK = 7 * DAY;
 
-function age(since) {
+function date(moment) {
+  const year = moment.getFullYear() === new Date().getFullYear() ? undefined : "numeric";
+  return moment.toLocaleDateString("en-GB", { day: "numeric", month: "short", year });
+}
+
+function age(moment) {
+  const since = Math.max(0, Date.now() - moment);
   if (since < MINUTE) return "now";
   if (since < HOUR) return `${Math.floor(since / MINUTE)} min`;
   if (since < DAY) return `${Math.floor(since / HOUR)} h`;
-  return `${Math.floor(since / DAY)} d`;
+  if (since < WEEK) return `${Math.floor(since / DAY)} d`;
+  return date(moment);
 }
 
-/* Only what the server wrote as an age is renewed; a date stays a date. */
+/* The server writes exact times, which are the same for everybody; the exact time stays in the title. */
 function renewAges() {
-  const now = Date.now();
-  for (const time of document.querySelectorAll("time[datetime]")) {
-    const since = now - Date.parse(time.dateTime);
-    if (RELATIVE.test(time.textContent.trim()) && since >= 0) {
-      time.textContent = age(since);
-    }
+  for (const time of document.querySelectorAll(".age time, .excerpt time, time.age")) {
+    const moment = new Date(time.dateTime);
+    if (Number.isNaN(moment.valueOf())) continue;
+    time.title ||= time.textContent.trim();
+    time.textContent = age(moment);
   }
 }
 
 function forgetDrafts() {
   try {
-    Object.keys(localStorage).filter((key) => key.startsWith("rejoinder.draft.")).forEach((key) => localStorage.removeItem(key));
+    for (const store of [localStorage, sessionStorage]) {
+      Object.keys(store).filter((key) => key.startsWith("rejoinder.draft.")).forEach((key) => store.removeItem(key));
+    }
   } catch {
     /* No storage, no drafts. */
   }
@@ -33,6 +41,7 @@ function forgetDrafts() {
 
 renewAges();
 setInterval(renewAges, MINUTE);
+document.addEventListener("htmx:afterSettle", renewAges);
 document.addEventListener("visibilitychange", () => document.hidden || renewAges());
 document.addEventListener("submit", (event) => {
   if (new URL(event.target.action, location.href).pathname === "/logout") forgetDrafts();
