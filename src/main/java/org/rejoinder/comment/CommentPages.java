@@ -13,16 +13,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.CurrentAccount;
 import org.rejoinder.article.Newsstand;
-import org.rejoinder.room.Rooms;
 import org.rejoinder.web.PageRequest;
 import org.rejoinder.web.Slice;
 
-/** The lasting addresses of paragraphs and comments, and where long discussions go on. */
-@Path("/")
+/** The lasting address of a comment, what it said before, and where its thread goes on. */
+@Path("/comments/{id}")
 @Produces(MediaType.TEXT_HTML)
 public class CommentPages {
 
@@ -30,11 +27,7 @@ public class CommentPages {
 
     @CheckedTemplate(basePath = "comment")
     static class Templates {
-        static native TemplateInstance paragraph(ParagraphPage page);
-
         static native TemplateInstance thread(ThreadPage page);
-
-        static native TemplateInstance list(List<Remark> remarks);
 
         static native TemplateInstance history(Comment comment, List<Version> versions);
 
@@ -42,10 +35,8 @@ public class CommentPages {
     }
 
     private final Places places;
-    private final Rooms rooms;
     private final Reading reading;
     private final Remarks remarks;
-    private final DiscussionPieces pieces;
     private final Newsstand newsstand;
     private final PersonalParts personal;
     private final CurrentAccount viewer;
@@ -53,41 +44,20 @@ public class CommentPages {
     @Inject
     CommentPages(
             Places places,
-            Rooms rooms,
             Reading reading,
             Remarks remarks,
-            DiscussionPieces pieces,
             Newsstand newsstand,
             PersonalParts personal,
             CurrentAccount viewer) {
         this.places = places;
-        this.rooms = rooms;
         this.reading = reading;
         this.remarks = remarks;
-        this.pieces = pieces;
         this.newsstand = newsstand;
         this.personal = personal;
         this.viewer = viewer;
     }
 
     @GET
-    @Path("/paragraphs/{id}")
-    @Operation(hidden = true)
-    public TemplateInstance paragraph(
-            UUID id, @RestQuery @Nullable String sort, @RestQuery @Nullable String room, @BeanParam PageRequest page) {
-        ParagraphPlace place = places.of(id, rooms.named(room, viewer.account()), viewer.account());
-        Audience audience = Audience.of(viewer.account());
-        Piece piece = page.after().isEmpty()
-                ? pieces.first(place, Order.named(sort), PART, audience)
-                : pieces.part(place, Order.named(sort), page.after(), PART, audience.shared());
-        return Templates.paragraph(new ParagraphPage(
-                place,
-                page.after().isPresent(),
-                personal.fill(piece, place.article().id())));
-    }
-
-    @GET
-    @Path("/comments/{id}")
     @Operation(hidden = true)
     public Response comment(UUID id) {
         Comment comment = reading.seen(id, viewer.account());
@@ -97,7 +67,7 @@ public class CommentPages {
     }
 
     @GET
-    @Path("/comments/{id}/thread")
+    @Path("/thread")
     @Operation(hidden = true)
     public TemplateInstance thread(UUID id, @BeanParam PageRequest page) {
         Comment comment = reading.seen(id, viewer.account());
@@ -105,8 +75,7 @@ public class CommentPages {
         Slice<Branch> replies = reading.repliesTo(id, page.after(), Share.of(PART, comment.replyCount()));
         Branch top = new Branch(comment);
         replies.items().forEach(top::add);
-        Piece list = new Piece(Templates.list(remarks.of(List.of(top), Audience.of(viewer.account())))
-                .render());
+        Piece list = remarks.laidOut(top, Audience.of(viewer.account()));
         return Templates.thread(new ThreadPage(
                 place,
                 comment.parentId()
@@ -117,7 +86,7 @@ public class CommentPages {
     }
 
     @GET
-    @Path("/comments/{id}/history")
+    @Path("/history")
     @Operation(hidden = true)
     public TemplateInstance history(UUID id) {
         Comment comment = reading.seen(id, viewer.account());

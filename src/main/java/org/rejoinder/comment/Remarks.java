@@ -1,5 +1,7 @@
 package org.rejoinder.comment;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -13,6 +15,13 @@ import org.rejoinder.text.Quote;
 @Singleton
 class Remarks {
 
+    @CheckedTemplate(basePath = "comment")
+    static class Templates {
+        static native TemplateInstance remark(Remark remark);
+
+        private Templates() {}
+    }
+
     private final Authors authors;
 
     @Inject
@@ -24,6 +33,12 @@ class Remarks {
     List<Remark> of(List<Branch> branches, Audience audience) {
         Layout layout = new Layout(authors.of(Views.all(branches)), audience);
         return branches.stream().map(branch -> layout.remark(branch, 0)).toList();
+    }
+
+    /** One comment with the replies that it came with, rendered. */
+    Piece laidOut(Branch branch, Audience audience) {
+        return new Piece(
+                Templates.remark(of(List.of(branch), audience).get(0)).render());
     }
 
     private record Layout(Map<UUID, Author> known, Audience audience) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ import org.rejoinder.web.Form;
 import org.rejoinder.web.Refusal;
 
 /** Writing comments and replies. Whole pages without script; with it, the parts that change. */
-@Path("/")
+@Path("/paragraphs/{id}/comments")
 @Produces(MediaType.TEXT_HTML)
 public class WritingPages {
 
@@ -30,11 +29,6 @@ public class WritingPages {
 
     @CheckedTemplate(basePath = "comment")
     static class Templates {
-        static native TemplateInstance form(
-                Form form, ParagraphPlace place, String parent, String hidden, String answered);
-
-        static native TemplateInstance write(Form form, ParagraphPlace place, String parent, String hidden);
-
         static native TemplateInstance bubble(ParagraphPlace place, boolean swap);
 
         static native TemplateInstance signin(String next, String draft);
@@ -45,7 +39,7 @@ public class WritingPages {
     private final Places places;
     private final Rooms rooms;
     private final Reading reading;
-    private final Remarks remarks;
+    private final WriteForms forms;
     private final Posting posting;
     private final DiscussionPieces pieces;
     private final PersonalParts personal;
@@ -56,7 +50,7 @@ public class WritingPages {
             Places places,
             Rooms rooms,
             Reading reading,
-            Remarks remarks,
+            WriteForms forms,
             Posting posting,
             DiscussionPieces pieces,
             PersonalParts personal,
@@ -64,7 +58,7 @@ public class WritingPages {
         this.places = places;
         this.rooms = rooms;
         this.reading = reading;
-        this.remarks = remarks;
+        this.forms = forms;
         this.posting = posting;
         this.pieces = pieces;
         this.personal = personal;
@@ -72,7 +66,6 @@ public class WritingPages {
     }
 
     @POST
-    @Path("/paragraphs/{id}/comments")
     @Operation(hidden = true)
     public Response post(UUID id, @BeanParam Written written, @HeaderParam("HX-Request") @Nullable String script) {
         ParagraphPlace place = places.of(id, rooms.named(written.room(), viewer.account()), viewer.account());
@@ -89,21 +82,9 @@ public class WritingPages {
 
     /** Where one arrives who signed in to post and had nothing to post. */
     @GET
-    @Path("/paragraphs/{id}/comments")
     @Operation(hidden = true)
     public Response toTheParagraph(UUID id) {
         return Response.seeOther(URI.create("/paragraphs/" + id)).build();
-    }
-
-    @GET
-    @Path("/comments/{id}/reply")
-    @Operation(hidden = true)
-    public TemplateInstance reply(UUID id, @HeaderParam("HX-Request") @Nullable String script) {
-        Comment parent = reading.seen(id, viewer.account());
-        ParagraphPlace place = places.of(parent.paragraphId(), parent.roomId(), viewer.account());
-        return script == null
-                ? page(Form.empty(), place, id.toString())
-                : Templates.write(Form.empty(), place, id.toString(), personal.formFields());
     }
 
     private static Response goTo(UUID comment) {
@@ -128,26 +109,12 @@ public class WritingPages {
         Response.ResponseBuilder answer = Response.status(refusal.status());
         refusal.retryAfter().ifPresent(pause -> answer.header("Retry-After", Math.max(1, pause.toSeconds())));
         if (!script) {
-            return answer.entity(page(form, place, written.parent())).build();
+            return answer.entity(forms.page(form, place, written.parent())).build();
         }
         String target = written.parent().isEmpty() ? place.paragraph().id().toString() : written.parent();
         return answer.header("HX-Retarget", "#write-" + target)
-                .entity(Templates.write(form, place, written.parent(), personal.formFields()))
+                .entity(forms.alone(form, place, written.parent()))
                 .build();
-    }
-
-    private TemplateInstance page(Form form, ParagraphPlace place, String parent) {
-        return Templates.form(form, place, parent, personal.formFields(), answered(parent));
-    }
-
-    /** The comment that a reply answers, laid out; nothing if there is none. */
-    private String answered(String parent) {
-        if (parent.isEmpty()) {
-            return "";
-        }
-        Comment comment = reading.seen(UUID.fromString(parent), viewer.account());
-        List<Remark> alone = remarks.of(List.of(new Branch(comment)), Audience.of(viewer.account()));
-        return new Piece(CommentPages.Templates.list(alone).render()).plain();
     }
 
     /** Signing in comes after writing, and loses nothing: the words go along through the form. */

@@ -1,0 +1,62 @@
+package org.rejoinder.comment;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.account.CurrentAccount;
+import org.rejoinder.room.Rooms;
+import org.rejoinder.web.PageRequest;
+
+/** The lasting address of a paragraph, with its whole discussion, part by part. */
+@Path("/paragraphs/{id}")
+@Produces(MediaType.TEXT_HTML)
+public class ParagraphPages {
+
+    private static final int PART = 50;
+
+    @CheckedTemplate(basePath = "comment")
+    static class Templates {
+        static native TemplateInstance paragraph(ParagraphPage page);
+
+        private Templates() {}
+    }
+
+    private final Places places;
+    private final Rooms rooms;
+    private final DiscussionPieces pieces;
+    private final PersonalParts personal;
+    private final CurrentAccount viewer;
+
+    @Inject
+    ParagraphPages(Places places, Rooms rooms, DiscussionPieces pieces, PersonalParts personal, CurrentAccount viewer) {
+        this.places = places;
+        this.rooms = rooms;
+        this.pieces = pieces;
+        this.personal = personal;
+        this.viewer = viewer;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance paragraph(
+            UUID id, @RestQuery @Nullable String sort, @RestQuery @Nullable String room, @BeanParam PageRequest page) {
+        ParagraphPlace place = places.of(id, rooms.named(room, viewer.account()), viewer.account());
+        Audience audience = Audience.of(viewer.account());
+        Piece piece = page.after().isEmpty()
+                ? pieces.first(place, Order.named(sort), PART, audience)
+                : pieces.part(place, Order.named(sort), page.after(), PART, audience.shared());
+        return Templates.paragraph(new ParagraphPage(
+                place,
+                page.after().isPresent(),
+                personal.fill(piece, place.article().id())));
+    }
+}
