@@ -17,7 +17,7 @@ import org.rejoinder.web.Refusal;
 import org.rejoinder.web.Slice;
 
 /** The public page of a person. */
-@Path("/@{handle}")
+@Path("/")
 public class PersonPages {
 
     @CheckedTemplate(basePath = "account")
@@ -37,10 +37,11 @@ public class PersonPages {
     }
 
     @GET
+    @Path("{address: @[^/]+}")
     @Operation(hidden = true)
-    public Response show(String handle, @BeanParam PageRequest part) {
+    public Response show(String address, @BeanParam PageRequest part) {
         Account account = QuarkusTransaction.requiringNew()
-                .call(() -> accounts.called(handle))
+                .call(() -> accounts.called(address.substring(1)))
                 .orElseThrow(Refusal::notFound);
         return Answers.page(Templates.person(Person.of(account), worksOf(account.id(), part)))
                 .build();

@@ -53,7 +53,7 @@ public final class Newsroom {
 
     /** Requests of a browser in which nobody is signed in; redirects aren't followed. */
     public static RequestSpecification asBrowser() {
-        return given().redirects().follow(false).accept(ContentType.HTML);
+        return given().redirects().follow(false).accept("text/html,application/xhtml+xml,*/*;q=0.8");
     }
 
     /** What the forms of a page prove their origin with. */
