@@ -201,6 +201,23 @@ document.addEventListener("click", (event) => {
   }
 });
 
+/* One's own comment can be edited for a while; the link says for how long, and goes when that is over. */
+
+function countDown() {
+  for (const link of document.querySelectorAll(".acts a[data-until]")) {
+    const left = Math.ceil((Date.parse(link.dataset.until) - Date.now()) / 60_000);
+    if (left > 0) {
+      link.textContent = `Edit (${left} min left)`;
+    } else {
+      link.remove();
+    }
+  }
+}
+
+countDown();
+setInterval(countDown, 20_000);
+document.addEventListener("htmx:afterSettle", countDown);
+
 drafts.adopt();
 drafts.forgetIfPosted();
 forms(document).forEach(prepare);
