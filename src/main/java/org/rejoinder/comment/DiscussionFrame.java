@@ -29,6 +29,11 @@ record DiscussionFrame(ParagraphPlace place, Order order, List<Remark> remarks, 
         return place.paragraph().id();
     }
 
+    /** What the ids of the form's fields end with. */
+    public String subject() {
+        return id().toString();
+    }
+
     public int number() {
         return place.paragraph().number();
     }

@@ -37,8 +37,7 @@ class Remarks {
 
     /** One comment with the replies that it came with, rendered. */
     Piece laidOut(Branch branch, Audience audience) {
-        return new Piece(
-                Templates.remark(of(List.of(branch), audience).get(0)).render());
+        return new Piece(Templates.remark(of(List.of(branch), audience).get(0)).render());
     }
 
     private record Layout(Map<UUID, Author> known, Audience audience) {

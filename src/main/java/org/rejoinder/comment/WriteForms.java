@@ -15,9 +15,10 @@ class WriteForms {
     @CheckedTemplate(basePath = "comment")
     static class Templates {
         static native TemplateInstance form(
-                Form form, ParagraphPlace place, String parent, String hidden, String answered);
+                Form form, ParagraphPlace place, String parent, String hidden, String answered, String subject);
 
-        static native TemplateInstance write(Form form, ParagraphPlace place, String parent, String hidden);
+        static native TemplateInstance write(
+                Form form, ParagraphPlace place, String parent, String hidden, String subject);
 
         private Templates() {}
     }
@@ -37,12 +38,16 @@ class WriteForms {
 
     /** A page with the form, below what it answers. */
     TemplateInstance page(Form form, ParagraphPlace place, String parent) {
-        return Templates.form(form, place, parent, personal.formFields(), answered(parent));
+        return Templates.form(form, place, parent, personal.formFields(), answered(parent), subject(place, parent));
     }
 
     /** The form, to be put into a page that is open already. */
     TemplateInstance alone(Form form, ParagraphPlace place, String parent) {
-        return Templates.write(form, place, parent, personal.formFields());
+        return Templates.write(form, place, parent, personal.formFields(), subject(place, parent));
+    }
+
+    private static String subject(ParagraphPlace place, String parent) {
+        return parent.isEmpty() ? place.paragraph().id().toString() : parent;
     }
 
     /** The comment that a reply answers, laid out; nothing if there is none. */
