@@ -186,6 +186,11 @@ public class Comment {
         return status == CommentStatus.VISIBLE;
     }
 
+    /** Whether a moderator took it from view, and may put it back. */
+    public boolean isHidden() {
+        return status == CommentStatus.HIDDEN;
+    }
+
     /** Whether its author may still edit it. */
     boolean isEditableAt(Instant now, Duration window) {
         return isVisible() && now.isBefore(editableUntil(window));
