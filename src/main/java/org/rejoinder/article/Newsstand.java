@@ -48,6 +48,11 @@ public class Newsstand {
         return visible(articles.findByIdOptional(article), viewer);
     }
 
+    /** The article with this id, if everybody may see it. */
+    public Optional<Article> published(UUID article) {
+        return articles.findByIdOptional(article).filter(Article::isPublished);
+    }
+
     /** The current text of an article. */
     public ArticleText text(Article article) {
         return text(article.currentRevision());

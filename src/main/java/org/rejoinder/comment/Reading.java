@@ -2,15 +2,12 @@ package org.rejoinder.comment;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.account.Account;
 import org.rejoinder.room.Rooms;
-import org.rejoinder.text.Markdown;
 import org.rejoinder.web.Refusal;
 import org.rejoinder.web.Slice;
 
@@ -92,18 +89,7 @@ public class Reading {
         if (!Audience.of(viewer).mayRead(comment)) {
             throw Refusal.notFound();
         }
-        List<Version> history = new ArrayList<>();
-        Instant since = comment.createdAt();
-        for (CommentVersion version : versions.of(comment.id())) {
-            history.add(version(version.number(), version.body(), since));
-            since = version.replacedAt();
-        }
-        history.add(version(history.size() + 1, comment.body(), since));
-        return history;
-    }
-
-    private static Version version(int number, String body, Instant since) {
-        return new Version(number, body, Markdown.html(body), since);
+        return Version.all(comment, versions.of(comment.id()));
     }
 
     private record StoredReplies(Comments comments) implements Growth.Replies {
