@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.event.EventLog;
 import org.rejoinder.web.Refusal;
 
 /** What people change about their own accounts. */
@@ -16,13 +17,15 @@ class OwnAccount {
     private final LoginSessions sessions;
     private final SignIn signIn;
     private final Passwords passwords;
+    private final EventLog log;
 
     @Inject
-    OwnAccount(Accounts accounts, LoginSessions sessions, SignIn signIn, Passwords passwords) {
+    OwnAccount(Accounts accounts, LoginSessions sessions, SignIn signIn, Passwords passwords, EventLog log) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.signIn = signIn;
         this.passwords = passwords;
+        this.log = log;
     }
 
     /**
@@ -33,6 +36,7 @@ class OwnAccount {
     @Transactional
     void rename(Account owner, @Nullable String displayName) {
         require(owner.id()).rename(DisplayName.of(displayName, owner.handle()));
+        log.append(new AccountRenamed(owner.id()));
     }
 
     /**

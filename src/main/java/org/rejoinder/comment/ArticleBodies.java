@@ -14,7 +14,7 @@ import org.rejoinder.article.ArticleText;
 import org.rejoinder.article.Newsstand;
 
 /**
- * Renders articles with their discussions, and keeps what it rendered for everybody, some 16 million characters. A key
+ * Renders articles with their discussions, and keeps what it rendered for everybody, some 16 MB of it. A key
  * holds the revision and the versions of all discussions. Thread-safe.
  */
 @Singleton
@@ -30,9 +30,9 @@ class ArticleBodies {
     private record Key(
             UUID article, UUID revision, UUID room, List<Long> versions, Order order, boolean forModerators) {}
 
-    private final Cache<Key, Piece> bodies = Caffeine.newBuilder()
+    private final Cache<Key, ArticleEdition> editions = Caffeine.newBuilder()
             .maximumWeight(16_000_000)
-            .weigher((Key key, Piece piece) -> piece.weight())
+            .weigher((Key key, ArticleEdition edition) -> edition.weight())
             .build();
     private final Places places;
     private final DiscussionPieces pieces;
@@ -48,7 +48,7 @@ class ArticleBodies {
     }
 
     /** The article in a room as everybody of the audience sees it. */
-    Piece of(Article article, UUID room, Order order, Audience audience) {
+    ArticleEdition of(Article article, UUID room, Order order, Audience audience) {
         List<ParagraphPlace> all = places.of(article, room);
         Key key = new Key(
                 article.id(),
@@ -57,7 +57,9 @@ class ArticleBodies {
                 all.stream().map(ParagraphPlace::version).toList(),
                 order,
                 audience.moderates());
-        return bodies.get(key, missing -> render(article, all, room, order, audience, Optional.empty()));
+        return editions.get(
+                key,
+                missing -> new ArticleEdition(render(article, all, room, order, audience.shared(), Optional.empty())));
     }
 
     /** The article with the discussion around one comment open. */
@@ -86,10 +88,15 @@ class ArticleBodies {
 
     private ArticleBody.Section section(
             ParagraphPlace place, Order order, int each, Audience audience, Optional<Comment> focus) {
-        Piece first = pieces.first(place, order, each, audience);
-        Piece shown = focus.filter(comment -> !first.shows(comment.id()))
+        String first = pieces.first(place, order, each, audience);
+        String shown = focus.filter(comment -> !DiscussionPieces.shows(first, comment))
                 .map(comment -> pieces.around(place, comment, audience))
                 .orElse(first);
-        return new ArticleBody.Section(place, focus.isPresent(), shown.marked());
+        return new ArticleBody.Section(place, focus.isPresent(), shown);
+    }
+
+    /** Forgets what it rendered: the names in it have changed. */
+    void forget() {
+        editions.invalidateAll();
     }
 }

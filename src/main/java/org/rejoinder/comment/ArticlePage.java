@@ -3,8 +3,12 @@ package org.rejoinder.comment;
 import org.rejoinder.article.Article;
 
 /**
- * The page of an article.
- *
- * @param body rendered, the viewer's own parts included
+ * The frame of an article's page.
  */
-record ArticlePage(Article article, String body) {}
+record ArticlePage(Article article) {
+
+    /** Where the article with its discussions goes. */
+    public Slot body() {
+        return new Slot(Slot.Use.BODY, article.id());
+    }
+}

@@ -7,6 +7,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -63,17 +65,30 @@ public class ArticlePages {
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance article(
+    public Response article(
             String slug,
             @RestQuery @Nullable String sort,
             @RestQuery @Nullable String room,
-            @RestQuery @Nullable UUID comment) {
+            @RestQuery @Nullable UUID comment,
+            @Context HttpHeaders headers) {
         Article article = newsstand.named(slug, viewer.account());
         Audience audience = Audience.of(viewer.account());
-        Piece body = comment == null
-                ? bodies.of(article, rooms.named(room, viewer.account()), Order.named(sort), audience)
-                : bodies.around(article, inArticle(comment, article), audience);
-        return Templates.article(new ArticlePage(article, personal.fill(body, article.id())));
+        if (comment != null) {
+            return personal(article, bodies.around(article, inArticle(comment, article), audience));
+        }
+        ArticleEdition edition = bodies.of(article, rooms.named(room, viewer.account()), Order.named(sort), audience);
+        return viewer.isSignedIn()
+                ? personal(article, edition.body())
+                : SharedAnswer.of(edition.page(() -> page(article, edition.body())), headers);
+    }
+
+    private Response personal(Article article, Piece body) {
+        return Response.ok(page(article, body), SharedAnswer.HTML).build();
+    }
+
+    private byte[] page(Article article, Piece body) {
+        Piece frame = new Piece(Templates.article(new ArticlePage(article)).render());
+        return frame.filled(slot -> personal.fill(body, article.id()));
     }
 
     @GET

@@ -75,7 +75,7 @@ public class CommentPages {
         Slice<Branch> replies = reading.repliesTo(id, page.after(), Share.of(PART, comment.replyCount()));
         Branch top = new Branch(comment);
         replies.items().forEach(top::add);
-        Piece list = remarks.laidOut(top, Audience.of(viewer.account()));
+        String list = remarks.laidOut(top, Audience.of(viewer.account()));
         return Templates.thread(new ThreadPage(
                 place,
                 comment.parentId()

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.rejoinder.web.Slice;
 
 /**
- * Renders the first part of discussions and keeps what it rendered, some 24 million characters of it. A key holds the
+ * Renders the first part of discussions and keeps what it rendered, some 12 million characters of it, with the marks of their {@link Slot}s. A key holds the
  * version of the discussion, so that a piece is rendered again when the discussion changed, and not before. Thread-safe.
  */
 @Singleton
@@ -32,9 +32,9 @@ class DiscussionPieces {
     private record Key(
             UUID paragraph, int number, UUID room, long version, Order order, int limit, boolean forModerators) {}
 
-    private final Cache<Key, Piece> pieces = Caffeine.newBuilder()
-            .maximumWeight(24_000_000)
-            .weigher((Key key, Piece piece) -> piece.weight())
+    private final Cache<Key, String> pieces = Caffeine.newBuilder()
+            .maximumWeight(12_000_000)
+            .weigher((Key key, String piece) -> piece.length())
             .build();
     private final Reading reading;
     private final Remarks remarks;
@@ -46,7 +46,7 @@ class DiscussionPieces {
     }
 
     /** The first part of a discussion as everybody of the audience sees it. */
-    Piece first(ParagraphPlace place, Order order, int limit, Audience audience) {
+    String first(ParagraphPlace place, Order order, int limit, Audience audience) {
         Key key = new Key(
                 place.paragraph().id(),
                 place.paragraph().number(),
@@ -59,18 +59,28 @@ class DiscussionPieces {
     }
 
     /** The part of a discussion behind a comment that answers the paragraph, or the first part. */
-    Piece part(ParagraphPlace place, Order order, Optional<UUID> after, int limit, Audience audience) {
+    String part(ParagraphPlace place, Order order, Optional<UUID> after, int limit, Audience audience) {
         Slice<Branch> branches = reading.discussion(place.topic(), order, after, Share.of(limit, place.count()));
         return render(DiscussionFrame.of(place, order, branches, remarks.of(branches.items(), audience)));
     }
 
     /** Only the thread around one comment. */
-    Piece around(ParagraphPlace place, Comment comment, Audience audience) {
+    String around(ParagraphPlace place, Comment comment, Audience audience) {
         Branch thread = reading.around(comment, LEVELS);
         return render(DiscussionFrame.thread(place, remarks.of(List.of(thread), audience)));
     }
 
-    private static Piece render(DiscussionFrame frame) {
-        return new Piece(Templates.discussion(frame).render());
+    /** Whether the comment is in a rendered discussion. */
+    static boolean shows(String piece, Comment comment) {
+        return piece.contains("id=\"c-" + comment.id() + "\"");
+    }
+
+    /** Forgets what it rendered: the names in it have changed. */
+    void forget() {
+        pieces.invalidateAll();
+    }
+
+    private static String render(DiscussionFrame frame) {
+        return Templates.discussion(frame).render();
     }
 }

@@ -51,7 +51,7 @@ public class ParagraphPages {
             UUID id, @RestQuery @Nullable String sort, @RestQuery @Nullable String room, @BeanParam PageRequest page) {
         ParagraphPlace place = places.of(id, rooms.named(room, viewer.account()), viewer.account());
         Audience audience = Audience.of(viewer.account());
-        Piece piece = page.after().isEmpty()
+        String piece = page.after().isEmpty()
                 ? pieces.first(place, Order.named(sort), PART, audience)
                 : pieces.part(place, Order.named(sort), page.after(), PART, audience.shared());
         return Templates.paragraph(new ParagraphPage(

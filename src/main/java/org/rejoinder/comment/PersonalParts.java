@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -49,16 +50,21 @@ class PersonalParts {
     }
 
     /** The piece as this viewer sees it. */
-    String fill(Piece piece, UUID article) {
+    byte[] fill(Piece piece, UUID article) {
         return viewer.account()
                 .map(account -> {
                     Map<UUID, Comment> own = comments.by(account.id(), article, MOST_OWN).stream()
                             .filter(Comment::isVisible)
                             .collect(Collectors.toMap(Comment::id, Function.identity()));
                     boolean moderates = account.is(Role.MODERATOR);
-                    return piece.filled(slot -> content(slot, own, moderates));
+                    return piece.filled(slot -> Piece.utf8(content(slot, own, moderates)));
                 })
                 .orElseGet(piece::plain);
+    }
+
+    /** A rendered piece as this viewer sees it. */
+    String fill(String rendered, UUID article) {
+        return new String(fill(new Piece(rendered), article), StandardCharsets.UTF_8);
     }
 
     /** The hidden fields of a form: the token, and the key that tells a form sent twice. */

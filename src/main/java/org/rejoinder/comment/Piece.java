@@ -1,57 +1,57 @@
 package org.rejoinder.comment;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 
-/** A rendered part of a page that is the same for all who share it, with {@link Slot}s for what isn't. Immutable. */
+/**
+ * A rendered part of a page that is the same for all who share it, as UTF-8, with {@link Slot}s for what isn't.
+ * Immutable.
+ */
 final class Piece {
 
-    private final List<String> texts = new ArrayList<>();
+    private static final byte[] NOTHING = {};
+
+    private final List<byte[]> texts = new ArrayList<>();
     private final List<Slot> slots = new ArrayList<>();
-    private final String marked;
-    private final String plain;
+    private final int size;
 
     Piece(String rendered) {
-        marked = rendered;
         int from = 0;
         for (int open = rendered.indexOf(Slot.OPEN); open >= 0; open = rendered.indexOf(Slot.OPEN, from)) {
             int close = rendered.indexOf(Slot.CLOSE, open);
-            texts.add(rendered.substring(from, open));
+            texts.add(utf8(rendered.substring(from, open)));
             slots.add(Slot.parse(rendered.substring(open + Slot.OPEN.length(), close)));
             from = close + Slot.CLOSE.length();
         }
-        texts.add(rendered.substring(from));
-        plain = String.join("", texts);
-    }
-
-    /** The piece with the marks of its slots, to be put into a larger one. */
-    String marked() {
-        return marked;
+        texts.add(utf8(rendered.substring(from)));
+        size = texts.stream().mapToInt(text -> text.length).sum();
     }
 
     /** The piece for those who have nothing of their own in it. */
-    String plain() {
-        return plain;
+    byte[] plain() {
+        return filled(slot -> NOTHING);
     }
 
     /** The piece with its slots filled. */
-    String filled(Function<Slot, String> content) {
-        StringBuilder page = new StringBuilder(plain.length() + 256 * slots.size());
+    byte[] filled(Function<Slot, byte[]> content) {
+        ByteArrayOutputStream page = new ByteArrayOutputStream(size + 256 * slots.size());
         for (int i = 0; i < slots.size(); i++) {
-            page.append(texts.get(i)).append(content.apply(slots.get(i)));
+            page.writeBytes(texts.get(i));
+            page.writeBytes(content.apply(slots.get(i)));
         }
-        return page.append(texts.get(texts.size() - 1)).toString();
+        page.writeBytes(texts.get(texts.size() - 1));
+        return page.toByteArray();
     }
 
-    /** Whether the comment is in it. */
-    boolean shows(UUID comment) {
-        return plain.contains("id=\"c-" + comment + "\"");
+    /** How many bytes it has without what fills its slots. */
+    int size() {
+        return size;
     }
 
-    /** About how many characters it keeps in memory. */
-    int weight() {
-        return 3 * plain.length();
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -35,9 +35,9 @@ class Remarks {
         return branches.stream().map(branch -> layout.remark(branch, 0)).toList();
     }
 
-    /** One comment with the replies that it came with, rendered. */
-    Piece laidOut(Branch branch, Audience audience) {
-        return new Piece(Templates.remark(of(List.of(branch), audience).get(0)).render());
+    /** One comment with the replies that it came with, rendered, with the marks of its slots. */
+    String laidOut(Branch branch, Audience audience) {
+        return Templates.remark(of(List.of(branch), audience).get(0)).render();
     }
 
     private record Layout(Map<UUID, Author> known, Audience audience) {

@@ -15,7 +15,9 @@ record Slot(Use use, UUID subject) {
         /** The buttons of a comment that only its author or a moderator has. */
         OWN,
         /** The hidden fields of a paragraph's form. */
-        FORM
+        FORM,
+        /** The article with its discussions, in the frame of the page. */
+        BODY
     }
 
     private static final String SECRET = secret();

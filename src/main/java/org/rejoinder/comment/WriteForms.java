@@ -38,7 +38,8 @@ class WriteForms {
 
     /** A page with the form, below what it answers. */
     TemplateInstance page(Form form, ParagraphPlace place, String parent) {
-        return Templates.form(form, place, parent, personal.formFields(), answered(parent), subject(place, parent));
+        return Templates.form(
+                form, place, parent, personal.formFields(), answered(place, parent), subject(place, parent));
     }
 
     /** The form, to be put into a page that is open already. */
@@ -51,11 +52,13 @@ class WriteForms {
     }
 
     /** The comment that a reply answers, laid out; nothing if there is none. */
-    private String answered(String parent) {
+    private String answered(ParagraphPlace place, String parent) {
         if (parent.isEmpty()) {
             return "";
         }
         Branch alone = new Branch(reading.seen(UUID.fromString(parent), viewer.account()));
-        return remarks.laidOut(alone, Audience.of(viewer.account())).plain();
+        return personal.fill(
+                remarks.laidOut(alone, Audience.of(viewer.account())),
+                place.article().id());
     }
 }

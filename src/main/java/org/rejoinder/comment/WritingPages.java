@@ -96,8 +96,8 @@ public class WritingPages {
         Comment comment = reading.seen(id, viewer.account());
         ParagraphPlace place = places.of(comment.paragraphId(), comment.roomId(), viewer.account());
         Audience audience = Audience.of(viewer.account());
-        Piece first = pieces.first(place, Order.OLDEST, PART, audience);
-        Piece piece = first.shows(id) ? first : pieces.around(place, comment, audience);
+        String first = pieces.first(place, Order.OLDEST, PART, audience);
+        String piece = DiscussionPieces.shows(first, comment) ? first : pieces.around(place, comment, audience);
         String discussion = personal.fill(piece, comment.articleId());
         return Response.ok(discussion + Templates.bubble(place, true).render())
                 .header("HX-Trigger-After-Settle", "{\"comment-posted\":\"" + id + "\"}")
