@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** The packaged program as a user starts it, in a process of its own, on a port that the system chooses. */
 public final class PackagedServer implements AutoCloseable {
 
-    private static final Pattern ADDRESS = Pattern.compile("listens on http://[^:]+:(\\d+)");
+    private static final Pattern ADDRESS = Pattern.compile("[Ll]isten(?:s|ing) on:? http://[^:]+:(\\d+)");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
