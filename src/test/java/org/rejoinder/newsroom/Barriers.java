@@ -14,8 +14,9 @@ final class Barriers {
 
     static List<String> on(Page page) {
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .analyze().getViolations().stream().map(Barriers::words).toList();
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .map(Barriers::words)
+                        .toList();
     }
 
     private static String words(Rule rule) {

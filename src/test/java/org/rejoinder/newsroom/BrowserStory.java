@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rejoinder.demo.Cast;
 
-/** A walk through the product in a real browser. It fails too if anything went wrong in a window on the way. */
-@QuarkusTest
+/** A walk through the product in a real browser; to be a {@code @QuarkusTest}. It fails too if anything went wrong in a window on the way. */
 @WithTestResource(value = PostgreSql.class, scope = TestResourceScope.GLOBAL)
 @ExtendWith(BrowserIsThere.class)
 public abstract class BrowserStory {

@@ -71,7 +71,9 @@ public final class Visitor {
     /** Presses a button with this name, somewhere in the place that the selector names. */
     public void presses(String place, String button) {
         page.locator(place)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 

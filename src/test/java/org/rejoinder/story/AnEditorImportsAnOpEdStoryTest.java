@@ -3,6 +3,7 @@ package org.rejoinder.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.demo.Cast;
 import org.rejoinder.newsroom.BrowserStory;
@@ -10,6 +11,7 @@ import org.rejoinder.newsroom.OpEdFiles;
 import org.rejoinder.newsroom.Visitor;
 
 /** An editor pastes an op-ed, sees what was recognised in it, and publishes it. */
+@QuarkusTest
 class AnEditorImportsAnOpEdStoryTest extends BrowserStory {
 
     @Test
@@ -31,7 +33,8 @@ class AnEditorImportsAnOpEdStoryTest extends BrowserStory {
         ella.meetsNoBarrier();
         ella.opens("/articles/desk");
         assertThat(page.getByText("The bridge that Ella pasted")).isVisible();
-        assertThat(visitor().opens("/").getByText("The bridge that Ella pasted")).isVisible();
+        assertThat(visitor().opens("/").getByText("The bridge that Ella pasted"))
+                .isVisible();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.rejoinder.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.demo.Cast;
 import org.rejoinder.newsroom.BrowserStory;
@@ -9,6 +10,7 @@ import org.rejoinder.newsroom.Visitor;
 import org.rejoinder.newsroom.Window;
 
 /** Whoever reads in the dark reads the same pages, with enough contrast. */
+@QuarkusTest
 class InTheDarkStoryTest extends BrowserStory {
 
     @Test

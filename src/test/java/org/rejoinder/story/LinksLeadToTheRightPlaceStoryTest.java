@@ -2,6 +2,7 @@ package org.rejoinder.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.rejoinder.newsroom.BrowserStory;
 import org.rejoinder.newsroom.Visitor;
 
 /** An address that names a paragraph or a comment opens its discussion. */
+@QuarkusTest
 class LinksLeadToTheRightPlaceStoryTest extends BrowserStory {
 
     private String slug;

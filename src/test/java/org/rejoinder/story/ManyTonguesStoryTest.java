@@ -2,6 +2,7 @@ package org.rejoinder.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rejoinder.demo.Cast;
@@ -10,6 +11,7 @@ import org.rejoinder.newsroom.Visitor;
 import org.rejoinder.newsroom.Window;
 
 /** Comments in Chinese, Korean and Arabic, and very long words, stay in their place. */
+@QuarkusTest
 class ManyTonguesStoryTest extends BrowserStory {
 
     private static final String CHINESE = "桥修好了，渡船的人怎么办？这个问题比桥本身更值得讨论。".repeat(4);

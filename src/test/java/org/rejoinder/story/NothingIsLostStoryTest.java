@@ -3,6 +3,7 @@ package org.rejoinder.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.rejoinder.newsroom.Newsroom;
 import org.rejoinder.newsroom.Visitor;
 
 /** What somebody typed is still there after a reload, a refusal, and signing in. */
+@QuarkusTest
 class NothingIsLostStoryTest extends BrowserStory {
 
     private String slug;

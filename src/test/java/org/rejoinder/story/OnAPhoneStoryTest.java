@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
+import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +16,11 @@ import org.rejoinder.newsroom.Visitor;
 import org.rejoinder.newsroom.Window;
 
 /** On a phone the discussion unfolds under its paragraph. */
+@QuarkusTest
 class OnAPhoneStoryTest extends BrowserStory {
 
-    private static final String LONG_WORD = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft";
+    private static final String LONG_WORD =
+            "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft";
 
     private String slug;
 
@@ -35,7 +38,8 @@ class OnAPhoneStoryTest extends BrowserStory {
         page.bubble(4).tap();
         Locator discussion = page.discussion(4);
         assertThat(discussion).isVisible();
-        assertThat(discussion.boundingBox().y).isGreaterThan(bottom(page.paragraph(4).locator(".prose")));
+        assertThat(discussion.boundingBox().y)
+                .isGreaterThan(bottom(page.paragraph(4).locator(".prose")));
         assertThat(bottom(discussion)).isLessThanOrEqualTo(page.paragraph(5).boundingBox().y);
         reader.meetsNoBarrier();
     }

@@ -47,9 +47,9 @@ final class OpEdPage {
 
     /** The comment with these words. */
     Locator comment(String words) {
-        return page.locator(".comment").filter(new Locator.FilterOptions().setHas(page.locator(
-                        "> .body",
-                        new Page.LocatorOptions().setHasText(words))));
+        return page.locator(".comment")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("> .body", new Page.LocatorOptions().setHasText(words))));
     }
 
     /** Marks words of a paragraph, as with the mouse. */

@@ -3,6 +3,7 @@ package org.rejoinder.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.demo.Cast;
@@ -11,6 +12,7 @@ import org.rejoinder.newsroom.Visitor;
 import org.rejoinder.newsroom.Window;
 
 /** Takes the pictures of the README: into {@code docs} with {@code -Dscreenshots.update=true}, else into the build. */
+@QuarkusTest
 class PicturesStoryTest extends BrowserStory {
 
     private static final String DIGEST = "amid-talks-hope-sprouts";
@@ -44,7 +46,10 @@ class PicturesStoryTest extends BrowserStory {
         page.opensDiscussion(7);
         assertThat(page.discussion(7)).isVisible();
         reader.page().mouse().move(0, 0);
-        reader.page().evaluate("number => document.querySelector(`.para[data-number='${number}']`).scrollIntoView({block: 'center'})", window.touch() ? 7 : 5);
+        reader.page()
+                .evaluate(
+                        "number => document.querySelector(`.para[data-number='${number}']`).scrollIntoView({block: 'center'})",
+                        window.touch() ? 7 : 5);
         reader.page().screenshot(new Page.ScreenshotOptions().setPath(folder().resolve(name)));
     }
 

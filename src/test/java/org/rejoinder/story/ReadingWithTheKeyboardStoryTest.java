@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.demo.Cast;
@@ -11,6 +12,7 @@ import org.rejoinder.newsroom.BrowserStory;
 import org.rejoinder.newsroom.Visitor;
 
 /** Everything can be reached without a mouse, and Escape leads back. */
+@QuarkusTest
 class ReadingWithTheKeyboardStoryTest extends BrowserStory {
 
     private String slug;

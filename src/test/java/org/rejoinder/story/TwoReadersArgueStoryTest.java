@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.demo.Cast;
@@ -12,11 +13,13 @@ import org.rejoinder.newsroom.BrowserStory;
 import org.rejoinder.newsroom.Visitor;
 
 /** Two readers argue about paragraph 7 of the op-ed that came with the program. */
+@QuarkusTest
 class TwoReadersArgueStoryTest extends BrowserStory {
 
     private static final String DIGEST = "amid-talks-hope-sprouts";
     private static final String PASSAGE = "a state that can be made safe";
-    private static final String CLAIM = "Made safe by whom? A pledge costs its author nothing until the day it is called in.";
+    private static final String CLAIM =
+            "Made safe by whom? A pledge costs its author nothing until the day it is called in.";
     private static final String ANSWER = "By those who sign it, and by those who watch them.";
 
     @Test
@@ -41,7 +44,9 @@ class TwoReadersArgueStoryTest extends BrowserStory {
 
     private void findsTheOpEd(Visitor reader) {
         Page page = reader.opens("/");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Amid talks, hope sprouts on Korean Peninsula"))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Amid talks, hope sprouts on Korean Peninsula"))
                 .click();
         reader.settles();
         OpEdPage opEd = OpEdPage.before(reader);
@@ -64,7 +69,10 @@ class TwoReadersArgueStoryTest extends BrowserStory {
         page.selects(7, PASSAGE);
         page.quotes(7);
         assertThat(page.discussion(7).locator(".chip .quoted")).hasText(PASSAGE);
-        page.discussion(7).getByText("objects", new Locator.GetByTextOptions().setExact(true)).last().click();
+        page.discussion(7)
+                .getByText("objects", new Locator.GetByTextOptions().setExact(true))
+                .last()
+                .click();
         page.writes(7, CLAIM);
         Locator comment = page.comment(CLAIM);
         assertThat(comment).hasClass(Pattern.compile("highlighted"));

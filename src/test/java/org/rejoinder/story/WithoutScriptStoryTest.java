@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.rejoinder.newsroom.Visitor;
 import org.rejoinder.newsroom.Window;
 
 /** The same argument with JavaScript switched off. */
+@QuarkusTest
 class WithoutScriptStoryTest extends BrowserStory {
 
     private static final Window PLAIN = Window.WIDE.withoutScript();
@@ -72,7 +74,8 @@ class WithoutScriptStoryTest extends BrowserStory {
         Edition.comment(Cast.TOM, slug, 3, "The last word.");
         OpEdPage page = OpEdPage.of(visitor(PLAIN), slug);
         page.opensDiscussion(3).getByText("Newest").click();
-        assertThat(page.discussion(3).locator(".comment > .body")).hasText(new String[] {"The last word.", "The first word."});
+        assertThat(page.discussion(3).locator(".comment > .body"))
+                .hasText(new String[] {"The last word.", "The first word."});
         assertThat(page.discussion(3)).isVisible();
     }
 
