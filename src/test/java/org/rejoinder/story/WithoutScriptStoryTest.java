@@ -62,8 +62,9 @@ class WithoutScriptStoryTest extends BrowserStory {
         acts(reply, "Edit");
         tom.fills("Your comment", "Then let the hotels pay, by the bed.");
         tom.presses("main", "Save");
-        assertThat(reply.locator("> .top .edited")).isVisible();
-        acts(page.comment("by the bed").last(), "Withdraw");
+        Locator edited = page.comment("by the bed").last();
+        assertThat(edited.locator("> .top .edited")).isVisible();
+        acts(edited, "Withdraw");
         tom.presses("main", "Withdraw it");
         assertThat(page.comment("by the bed")).hasCount(0);
     }
