@@ -4,11 +4,15 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Skips the stories where there is no browser, and closes the browser after the last of them. */
+/** Skips the stories where there is no browser, or where the system property {@code stories.skip} is
+ * true, and closes the browser after the last of them. */
 final class BrowserIsThere implements ExecutionCondition {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (Boolean.getBoolean("stories.skip")) {
+            return ConditionEvaluationResult.disabled("stories.skip was set");
+        }
         return Browser.shared()
                 .map(browser -> {
                     context.getRoot()

@@ -43,7 +43,6 @@ public final class Visitor {
     /** Opens a page of this site, waits for its scripts, and looks for barriers. */
     public Page opens(String path) {
         page.navigate(path);
-        settles();
         meetsNoBarrier();
         return page;
     }
@@ -93,6 +92,7 @@ public final class Visitor {
 
     /** Looks for barriers on the page as it is now. Browsers run the check only where scripts are on. */
     public void meetsNoBarrier() {
+        settles();
         if (window.script()) {
             assertThat(Barriers.on(page)).as("barriers on %s", page.url()).isEmpty();
         }

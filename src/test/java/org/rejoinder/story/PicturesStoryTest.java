@@ -2,6 +2,7 @@ package org.rejoinder.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
@@ -46,10 +47,8 @@ class PicturesStoryTest extends BrowserStory {
         page.opensDiscussion(7);
         assertThat(page.discussion(7)).isVisible();
         reader.page().mouse().move(0, 0);
-        reader.page()
-                .evaluate(
-                        "number => document.querySelector(`.para[data-number='${number}']`).scrollIntoView({block: 'center'})",
-                        window.touch() ? 7 : 5);
+        Locator first = page.paragraph(window.touch() ? 7 : 2);
+        first.evaluate("paragraph => paragraph.scrollIntoView({block: 'start'})");
         reader.page().screenshot(new Page.ScreenshotOptions().setPath(folder().resolve(name)));
     }
 

@@ -72,6 +72,21 @@ class ReadingWithTheKeyboardStoryTest extends BrowserStory {
     }
 
     @Test
+    void aReplyFormIsClosedByItsButtonToo() {
+        Visitor reader = signedIn(Cast.LIN);
+        OpEdPage page = OpEdPage.of(reader, slug);
+        page.opensDiscussion(2);
+        Locator comment = page.comment("And both will pay.").last();
+        comment.locator("> .acts").getByText("Reply").click();
+        comment.locator("textarea").fill("Or neither.");
+        comment.getByText("Cancel").click();
+        assertThat(comment.locator("textarea")).hasCount(0);
+        assertThat(comment.locator("> .acts a").first()).isFocused();
+        comment.locator("> .acts").getByText("Reply").click();
+        assertThat(comment.locator("textarea")).hasValue("Or neither.");
+    }
+
+    @Test
     void theHelpNamesTheKeys() {
         Visitor reader = visitor();
         OpEdPage.of(reader, slug);
