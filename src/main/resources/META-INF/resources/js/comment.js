@@ -105,9 +105,21 @@ function reveal() {
 
 /* Writing */
 
+/* A reply form that was opened here can be closed here. */
+function offerCancel(form) {
+  if (!form.closest(".reply-place")) return;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "quiet";
+  button.textContent = "Cancel";
+  button.addEventListener("click", () => closeReply(form));
+  form.querySelector(".row .primary").before(button);
+}
+
 function prepare(form) {
   if (!form.elements.body || form.dataset.ready) return;
   form.dataset.ready = "true";
+  offerCancel(form);
   quotes.offerField(form);
   drafts.restore(form);
   quotes.showQuote(form);

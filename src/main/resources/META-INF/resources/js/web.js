@@ -3,7 +3,7 @@
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const WEEK = 7 * DAY;
+const MONTH = 30 * DAY;
 
 function date(moment) {
   const year = moment.getFullYear() === new Date().getFullYear() ? undefined : "numeric";
@@ -15,7 +15,7 @@ function age(moment) {
   if (since < MINUTE) return "now";
   if (since < HOUR) return `${Math.floor(since / MINUTE)} min`;
   if (since < DAY) return `${Math.floor(since / HOUR)} h`;
-  if (since < WEEK) return `${Math.floor(since / DAY)} d`;
+  if (since < MONTH) return `${Math.floor(since / DAY)} d`;
   return date(moment);
 }
 
