@@ -37,7 +37,7 @@ public class PersonPages {
     }
 
     @GET
-    @Path("{address: @[^/]+}")
+    @Path("{address: (?:@|%40)[^/]+}")
     @Operation(hidden = true)
     public Response show(String address, @BeanParam PageRequest part) {
         Account account = QuarkusTransaction.requiringNew()

@@ -140,7 +140,7 @@ class AccountPagesTest {
                 .statusCode(303)
                 .header("Location", "/login?next=%2Faccount%3Fdone%3Dx%2526y");
         asBrowser().get("/account/export").then().statusCode(303);
-        asBrowser().post("/account/name").then().statusCode(415);
+        asBrowser().post("/account/name").then().statusCode(401);
         asBrowser().formParam("displayName", "x").post("/account/name").then().statusCode(401);
     }
 

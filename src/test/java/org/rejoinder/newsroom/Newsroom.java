@@ -3,6 +3,8 @@ package org.rejoinder.newsroom;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
@@ -53,7 +55,11 @@ public final class Newsroom {
 
     /** Requests of a browser in which nobody is signed in; redirects aren't followed. */
     public static RequestSpecification asBrowser() {
-        return given().redirects().follow(false).accept("text/html,application/xhtml+xml,*/*;q=0.8");
+        return given().config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8")))
+                .redirects()
+                .follow(false)
+                .accept("text/html,application/xhtml+xml,*/*;q=0.8");
     }
 
     /** What the forms of a page prove their origin with. */
