@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -92,6 +93,10 @@ class FirstAdministrator {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void promote(String handle) {
-        accounts.called(handle).ifPresent(account -> account.appoint(Set.of(Role.ADMINISTRATOR)));
+        accounts.called(handle).ifPresent(account -> {
+            Set<Role> roles = EnumSet.of(Role.ADMINISTRATOR);
+            roles.addAll(account.roles());
+            account.appoint(roles);
+        });
     }
 }
