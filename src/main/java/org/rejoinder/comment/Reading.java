@@ -16,7 +16,7 @@ import org.rejoinder.web.Slice;
 
 /** Finds comments through what the viewer may see, alone or with the first part of what answers them. */
 @Singleton
-class Reading {
+public class Reading {
 
     private final Comments comments;
     private final CommentVersions versions;
@@ -37,7 +37,7 @@ class Reading {
      *
      * @throws Refusal with status 404 otherwise
      */
-    Comment seen(UUID id, Optional<Account> viewer) {
+    public Comment seen(UUID id, Optional<Account> viewer) {
         return comments.findByIdOptional(id)
                 .filter(comment -> rooms.isOpenTo(comment.roomId(), viewer))
                 .filter(comment -> comment.stands() || Audience.of(viewer).mayRead(comment))
