@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -56,7 +57,8 @@ class Opening {
     void requireOwnFolder(@Observes @Priority(BEFORE_ANYBODY_JOINS) StartupEvent start) {
         if (settings.demo() && !isSetUp() && !isUnused()) {
             throw new PreventFurtherStepsException(
-                    "The demo was not started: the data folder " + settings.data().toAbsolutePath().normalize()
+                    "The demo was not started: the data folder "
+                            + settings.data().toAbsolutePath().normalize()
                             + " is in use. Give the demo a folder of its own with REJOINDER_DATA,"
                             + " or start without REJOINDER_DEMO.",
                     REFUSED);
@@ -85,16 +87,18 @@ class Opening {
     }
 
     private Map<Cast, Account> cast() {
-        List<Cast> people = List.of(Cast.values());
-        List<Account> accounts = enrolment.enrol(
-                people.stream()
-                        .map(person ->
-                                new Enrolment.Newcomer(person.handle(), person.displayName(), person.roles()))
-                        .toList(),
-                Cast.PASSWORD);
+        List<Enrolment.Newcomer> newcomers =
+                Stream.of(Cast.values()).map(Opening::newcomer).toList();
+        Iterator<Account> accounts = enrolment.enrol(newcomers, Cast.PASSWORD).iterator();
         Map<Cast, Account> cast = new EnumMap<>(Cast.class);
-        people.forEach(person -> cast.put(person, accounts.get(person.ordinal())));
+        for (Cast person : Cast.values()) {
+            cast.put(person, accounts.next());
+        }
         return cast;
+    }
+
+    private static Enrolment.Newcomer newcomer(Cast person) {
+        return new Enrolment.Newcomer(person.handle(), person.displayName(), person.roles());
     }
 
     private static String programme() {
