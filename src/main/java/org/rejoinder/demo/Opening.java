@@ -56,12 +56,7 @@ class Opening {
 
     void requireOwnFolder(@Observes @Priority(BEFORE_ANYBODY_JOINS) StartupEvent start) {
         if (settings.demo() && !isSetUp() && !isUnused()) {
-            throw new PreventFurtherStepsException(
-                    "The demo was not started: the data folder "
-                            + settings.data().toAbsolutePath().normalize()
-                            + " is in use. Give the demo a folder of its own with REJOINDER_DATA,"
-                            + " or start without REJOINDER_DEMO.",
-                    REFUSED);
+            throw refused();
         }
     }
 
@@ -76,6 +71,14 @@ class Opening {
         }
         LOG.infof("This is the demo: do not use it for anything real. Sign in as %s", programme());
         LOG.infof("The password of all of them is %s", Cast.PASSWORD);
+    }
+
+    /** Wrapped, it ends the program with its message alone; by itself the platform would take it for a success. */
+    private IllegalStateException refused() {
+        String message = "The demo was not started: the data folder "
+                + settings.data().toAbsolutePath().normalize()
+                + " is in use. Give the demo a folder of its own with REJOINDER_DATA, or start without REJOINDER_DEMO.";
+        return new IllegalStateException(new PreventFurtherStepsException(message, REFUSED));
     }
 
     private boolean isUnused() {
