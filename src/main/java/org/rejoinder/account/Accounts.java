@@ -3,6 +3,7 @@ package org.rejoinder.account;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,31 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     boolean hasOneLike(Handle handle) {
         return count("handle = ?1 or handleSkeleton = ?2", handle.text(), handle.skeleton()) > 0;
+    }
+
+    /** How many of these canonical handles belong to somebody. */
+    long called(Collection<String> handles) {
+        return count("handle in ?1 and erasedAt is null", handles);
+    }
+
+    boolean isEmpty() {
+        return find("order by id").page(0, 1).list().isEmpty();
+    }
+
+    /** Those whose handle begins like this, by handle, from behind the account with this id on. */
+    List<Account> beginningWith(String prefix, Optional<UUID> after, int limit) {
+        String edge = after.flatMap(this::findByIdOptional).map(Account::handle).orElse("");
+        return find(
+                        "handle like ?1 escape '!' and handle >= ?2 and handle > ?3 and erasedAt is null order by handle",
+                        escaped(prefix) + '%',
+                        prefix,
+                        edge)
+                .page(0, limit)
+                .list();
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("[!%_]", "!$0");
     }
 
     long administrators() {

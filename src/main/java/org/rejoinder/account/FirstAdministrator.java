@@ -55,7 +55,7 @@ class FirstAdministrator {
         Optional<String> password = settings.admin().password();
         if (handle.isPresent() && password.isPresent()) {
             fromSettings(handle.get(), password.get());
-        } else {
+        } else if (!settings.demo()) {
             LOG.infof(
                     "Open this link to become the first administrator (valid once, 7 days): %s",
                     links.forAdministrator());

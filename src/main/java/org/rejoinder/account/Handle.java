@@ -127,6 +127,12 @@ record Handle(String text, String skeleton) {
         return isFit ? Optional.of(text) : Optional.empty();
     }
 
+    /** The canonical form of what may be the beginning of a handle. */
+    static String beginning(String typed) {
+        String text = typed.strip().replace("\0", "");
+        return fold(text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text);
+    }
+
     /** What stands in the place of the handle of somebody who left: nobody can choose it. */
     static String ofErased(Object account) {
         return "erased-" + account;

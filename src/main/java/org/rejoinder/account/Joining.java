@@ -68,6 +68,13 @@ class Joining {
         return settle(person, passwordHash, Set.of(Role.ADMINISTRATOR));
     }
 
+    /** Likewise for somebody whom the operator vouches for, with these roles. */
+    Account enrol(Enrolment.Newcomer newcomer, String passwordHash) {
+        Handle handle = Handle.of(newcomer.handle());
+        String name = DisplayName.of(newcomer.displayName(), newcomer.handle());
+        return settle(new Person(handle, "", name, null), passwordHash, newcomer.roles());
+    }
+
     /** What the first administrator gave, checked. */
     Person administrator(@Nullable String handle, @Nullable String password) {
         return checked(new NewAccount(handle, password, null, null), Handle::evenReserved);

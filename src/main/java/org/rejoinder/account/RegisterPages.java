@@ -50,7 +50,7 @@ public class RegisterPages {
         return Answers.page(Templates.register(Entrance.carrying(next, null))).build();
     }
 
-    /** Without handle and password, as when somebody wrote before joining, it only asks for them. */
+    /** It only asks for handle and password without them, or to begin, as when somebody wrote before joining. */
     @POST
     @Operation(hidden = true)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -61,14 +61,14 @@ public class RegisterPages {
             @RestForm @Nullable String email,
             @RestForm @Nullable String next,
             @RestForm @Nullable String draft,
+            @RestForm @Nullable String begin,
             @RestHeader("User-Agent") @Nullable String userAgent) {
-        Form form = Entrance.carrying(next, draft)
-                .with("handle", handle)
-                .with("displayName", displayName)
-                .with("email", email);
-        if (handle == null && password == null) {
-            return Answers.page(Templates.register(form)).build();
+        Form carried = Entrance.carrying(next, draft);
+        if (begin != null || (handle == null && password == null)) {
+            return Answers.page(Templates.register(carried)).build();
         }
+        Form form =
+                carried.with("handle", handle).with("displayName", displayName).with("email", email);
         try {
             Account account = joining.join(new NewAccount(handle, password, displayName, email), address);
             return entrance.enter(account, form, userAgent);

@@ -39,6 +39,10 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
         return find("order by id").page(0, 1).list().isEmpty();
     }
 
+    boolean hasOthersThan(String slug) {
+        return !find("slug <> ?1", slug).page(0, 1).list().isEmpty();
+    }
+
     /** The published articles, newest first, one more than asked for. */
     List<Article> published(PageRequest page) {
         if (page.after().isEmpty()) {

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts one op-ed on the front page of a server that has none: it came with the program. */
 @Singleton
-class FirstEdition {
+public class FirstEdition {
+
+    /** The name in addresses of the op-ed that came with the program. */
+    public static final String SLUG = "amid-talks-hope-sprouts";
 
     private static final Logger LOG = Logger.getLogger(FirstEdition.class);
-    private static final String FILE = "op-eds/amid-talks-hope-sprouts.md";
+    private static final String FILE = "op-eds/" + SLUG + ".md";
 
     private final Articles articles;
     private final Publishing publishing;
@@ -35,6 +38,11 @@ class FirstEdition {
                     .ifPresent(article ->
                             LOG.infof("Published the first op-ed, which came with the program: %s", article.title()));
         }
+    }
+
+    /** Whether no op-ed is here but the one that came with the program, if that. */
+    public boolean isAlone() {
+        return !QuarkusTransaction.requiringNew().call(() -> articles.hasOthersThan(SLUG));
     }
 
     private static byte[] shipped() throws IOException {

@@ -49,8 +49,11 @@ public final class Inbox {
         }
     }
 
-    /** The files that wait, by name. */
+    /** The files that wait, by name; none while the folder isn't there. */
     List<Path> waiting() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Inbox::isManuscript).sorted().toList();
         }

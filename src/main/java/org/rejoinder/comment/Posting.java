@@ -17,7 +17,7 @@ import org.rejoinder.web.RepeatedRequests;
 
 /** Takes a new comment in: checks what was sent, and posts it once. */
 @Singleton
-class Posting {
+public class Posting {
 
     private final Newsstand newsstand;
     private final Rooms rooms;
@@ -49,7 +49,7 @@ class Posting {
      * @return the id of the comment; that of the earlier one if this is a repetition
      * @throws Refusal if the comment can't be posted; the status says why
      */
-    UUID post(Account author, Article article, NewComment request, @Nullable String key) {
+    public UUID post(Account author, Article article, NewComment request, @Nullable String key) {
         UUID room = rooms.named(request.room(), Optional.of(author));
         ArticleText text = newsstand.text(article);
         ArticleText.Paragraph paragraph = paragraph(text, request.paragraph());

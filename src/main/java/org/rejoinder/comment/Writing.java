@@ -16,7 +16,7 @@ import org.rejoinder.web.Settings;
 
 /** What authors do with their comments, each in one transaction that holds the lock of the discussion. */
 @Singleton
-class Writing {
+public class Writing {
 
     private final Tree tree;
     private final CommentVersions versions;
@@ -62,7 +62,7 @@ class Writing {
      * @throws Refusal with status 400, 403 or 409
      */
     @Transactional
-    void edit(Comment seen, Account author, @Nullable String typed) {
+    public void edit(Comment seen, Account author, @Nullable String typed) {
         String body = Body.checked(typed);
         Tree.Held held = own(seen, author);
         if (held.comment().isVisible() && held.comment().body().equals(body)) {
@@ -79,7 +79,7 @@ class Writing {
      * @throws Refusal with status 403 or 409
      */
     @Transactional
-    void withdraw(Comment seen, Account author) {
+    public void withdraw(Comment seen, Account author) {
         withdraw(own(seen, author), author.id());
     }
 

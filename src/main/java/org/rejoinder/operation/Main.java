@@ -18,7 +18,7 @@ public final class Main {
 
     public static void main(String... arguments) {
         if (arguments.length == 0) {
-            Quarkus.run(arguments);
+            Quarkus.run(Server.class, arguments);
         } else {
             System.exit(commands().run(List.of(arguments)));
         }

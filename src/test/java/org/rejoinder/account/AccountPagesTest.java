@@ -91,6 +91,18 @@ class AccountPagesTest {
     }
 
     @Test
+    void whoBeginsToJoinSeesAnUntouchedFormThatKeepsTheirWords() {
+        Response begun = asBrowser()
+                .formParams(Map.of("begin", "true", "handle", "", "next", "/articles/a?x=1", "draft", "My words"))
+                .post("/register");
+        begun.then().statusCode(200);
+        Document page = Jsoup.parse(begun.asString());
+        assertThat(page.select("input[name=next]").eachAttr("value")).containsOnly("/articles/a?x=1");
+        assertThat(page.select("input[name=draft]").eachAttr("value")).containsOnly("My words");
+        assertThat(page.select(".error, [aria-invalid]")).isEmpty();
+    }
+
+    @Test
     void aFormOfAnotherSiteIsRefused() {
         asBrowser()
                 .header("Origin", "https://evil.example")

@@ -1,0 +1,27 @@
+package org.rejoinder.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the cast says about the op-ed that came with the program, in the order of speaking.
+ *
+ * @param lines a line stands behind the one that it answers
+ */
+record Script(List<Line> lines) {
+
+    private static final String FILE = "demo/discussion.json";
+
+    static Script read(ObjectMapper json) {
+        ClassLoader program = Thread.currentThread().getContextClassLoader();
+        try (InputStream file = Objects.requireNonNull(program.getResourceAsStream(FILE), FILE)) {
+            return json.readValue(file, Script.class);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
