@@ -87,9 +87,13 @@ class ArticleBodies {
     private ArticleBody.Section section(
             ParagraphPlace place, Order order, int each, Audience audience, Optional<Comment> focus) {
         Piece first = pieces.first(place, order, each, audience);
-        Piece shown = focus.filter(comment -> !first.shows(comment.id()))
+        Piece shown = focus.filter(comment -> !first.shows(comment.id()) || isForTheirEyesAlone(comment, audience))
                 .map(comment -> pieces.around(place, comment, audience))
                 .orElse(first);
         return new ArticleBody.Section(place, focus.isPresent(), shown.marked());
+    }
+
+    private static boolean isForTheirEyesAlone(Comment comment, Audience audience) {
+        return audience.mayRead(comment) && !audience.shared().mayRead(comment);
     }
 }

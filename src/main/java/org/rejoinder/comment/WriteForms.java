@@ -50,12 +50,14 @@ class WriteForms {
         return parent.isEmpty() ? place.paragraph().id().toString() : parent;
     }
 
-    /** The comment that a reply answers, laid out; nothing if there is none. */
+    /** The comment that a reply answers, laid out; nothing if there is none, or none any more. */
     private String answered(String parent) {
         if (parent.isEmpty()) {
             return "";
         }
-        Branch alone = new Branch(reading.seen(UUID.fromString(parent), viewer.account()));
-        return remarks.laidOut(alone, Audience.of(viewer.account())).plain();
+        return reading.find(UUID.fromString(parent), viewer.account())
+                .map(comment -> remarks.laidOut(new Branch(comment), Audience.of(viewer.account())))
+                .map(Piece::plain)
+                .orElse("");
     }
 }
