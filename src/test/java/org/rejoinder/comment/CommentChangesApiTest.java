@@ -188,7 +188,7 @@ class CommentChangesApiTest {
                 "/paragraphs/" + bridge.paragraph(3),
                 "/comments/" + id + "/thread",
                 "/@hana")) {
-            assertThat(asBrowser().get(address).asString())
+            assertThat(asBrowser().urlEncodingEnabled(false).get(address).asString())
                     .as(address)
                     .isNotEmpty()
                     .doesNotContain("canary");

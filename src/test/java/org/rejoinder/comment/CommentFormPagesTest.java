@@ -278,6 +278,20 @@ class CommentFormPagesTest {
     }
 
     @Test
+    void theDiscussionThatAScriptGetsHoldsTheEarlierCommentsToo() {
+        String earlier = bridge.says(Cast.HANA, 1, "Earlier.");
+        tom().get(bridge.page()).then().statusCode(200);
+        Response answer = withScript()
+                .formParams(Map.of("token", token, "body", "Later."))
+                .post(address());
+        Document part = Jsoup.parseBodyFragment(answer.asString());
+        assertThat(part.select(".comment")).hasSize(2);
+        assertThat(part.select("#c-" + earlier)).hasSize(1);
+        assertThat(part.select("[hx-swap-oob]").text()).contains("2 comments on paragraph 1");
+        assertThat(tom().get(bridge.page()).asString()).contains("Earlier.", "Later.");
+    }
+
+    @Test
     void aScriptGetsTheRefusedFormAlone() {
         Response answer =
                 withScript().formParams(Map.of("token", token, "body", "")).post(address());

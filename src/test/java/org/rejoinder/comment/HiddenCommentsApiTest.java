@@ -208,7 +208,9 @@ class HiddenCommentsApiTest {
     }
 
     private static void assertNoCanary(RequestSpecification reader, String address) {
-        assertThat(reader.get(address).asString()).as(address).doesNotContain("canary");
+        assertThat(reader.urlEncodingEnabled(false).get(address).asString())
+                .as(address)
+                .doesNotContain("canary");
     }
 
     private void assertReadBy(Cast reader) {

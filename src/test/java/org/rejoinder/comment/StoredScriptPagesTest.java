@@ -89,7 +89,7 @@ class StoredScriptPagesTest {
                 "/comments/" + id + "/edit",
                 "/comments/" + id + "/withdraw",
                 "/@" + handle)) {
-            assertLifeless(asBrowser().spec(session).get(address), address);
+            assertLifeless(asBrowser().spec(session).urlEncodingEnabled(false).get(address), address);
         }
         assertLifeless(asBrowser().get(talk.page()), "the page of everybody");
         assertLifeless(
