@@ -53,6 +53,13 @@ public class Newsstand {
         return articles.findByIdOptional(article).filter(Article::isPublished);
     }
 
+    /** Whether the viewer may see the article with this id. */
+    public boolean shows(UUID article, Optional<Account> viewer) {
+        return articles.findByIdOptional(article)
+                .filter(found -> isOpenTo(found, viewer))
+                .isPresent();
+    }
+
     /** The current text of an article. */
     public ArticleText text(Article article) {
         return text(article.currentRevision());
@@ -72,6 +79,10 @@ public class Newsstand {
     }
 
     private static Article visible(Optional<Article> article, Optional<Account> viewer) {
-        return article.filter(found -> found.isPublished() || isEditor(viewer)).orElseThrow(Refusal::notFound);
+        return article.filter(found -> isOpenTo(found, viewer)).orElseThrow(Refusal::notFound);
+    }
+
+    private static boolean isOpenTo(Article article, Optional<Account> viewer) {
+        return article.isPublished() || isEditor(viewer);
     }
 }

@@ -89,7 +89,8 @@ class ArticleBodies {
     private ArticleBody.Section section(
             ParagraphPlace place, Order order, int each, Audience audience, Optional<Comment> focus) {
         String first = pieces.first(place, order, each, audience);
-        String shown = focus.filter(comment -> !DiscussionPieces.shows(first, comment))
+        String shown = focus.filter(
+                        comment -> !DiscussionPieces.shows(first, comment) || isForTheirEyesAlone(comment, audience))
                 .map(comment -> pieces.around(place, comment, audience))
                 .orElse(first);
         return new ArticleBody.Section(place, focus.isPresent(), shown);
@@ -98,5 +99,9 @@ class ArticleBodies {
     /** Forgets what it rendered: the names in it have changed. */
     void forget() {
         editions.invalidateAll();
+    }
+
+    private static boolean isForTheirEyesAlone(Comment comment, Audience audience) {
+        return audience.mayRead(comment) && !audience.shared().mayRead(comment);
     }
 }

@@ -9,10 +9,21 @@ import java.util.List;
 final class Branch {
 
     private final Comment comment;
+    private final boolean paged;
     private final List<Branch> replies = new ArrayList<>();
 
     Branch(Comment comment) {
+        this(comment, false);
+    }
+
+    private Branch(Comment comment, boolean paged) {
         this.comment = comment;
+        this.paged = paged;
+    }
+
+    /** A comment whose direct replies the page itself shows part by part. */
+    static Branch paged(Comment comment) {
+        return new Branch(comment, true);
     }
 
     void add(Branch reply) {
@@ -27,8 +38,8 @@ final class Branch {
         return replies;
     }
 
-    /** How many direct replies stand in the discussion but not in this part of it. */
+    /** How many direct replies stand in the discussion but not in this part of it, and have to be led to from here. */
     int furtherReplies() {
-        return Math.max(0, comment.replyCount() - replies.size());
+        return paged ? 0 : Math.max(0, comment.replyCount() - replies.size());
     }
 }

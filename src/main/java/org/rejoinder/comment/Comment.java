@@ -132,7 +132,7 @@ public class Comment {
 
     /** Takes the comment back: the text and the quote are gone for good. */
     void withdraw() {
-        if (status == CommentStatus.WITHDRAWN || status == CommentStatus.REMOVED) {
+        if (isGone()) {
             throw Refusal.conflict("This comment is gone already.");
         }
         status = CommentStatus.WITHDRAWN;
@@ -180,6 +180,11 @@ public class Comment {
 
     void countThread(int change) {
         threadCount += change;
+    }
+
+    /** Whether its words are erased. */
+    boolean isGone() {
+        return status == CommentStatus.WITHDRAWN || status == CommentStatus.REMOVED;
     }
 
     public boolean isVisible() {

@@ -73,7 +73,7 @@ public class CommentPages {
         Comment comment = reading.seen(id, viewer.account());
         ParagraphPlace place = places.of(comment.paragraphId(), comment.roomId(), viewer.account());
         Slice<Branch> replies = reading.repliesTo(id, page.after(), Share.of(PART, comment.replyCount()));
-        Branch top = new Branch(comment);
+        Branch top = Branch.paged(comment);
         replies.items().forEach(top::add);
         String list = remarks.laidOut(top, Audience.of(viewer.account()));
         return Templates.thread(new ThreadPage(

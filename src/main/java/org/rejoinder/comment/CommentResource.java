@@ -59,8 +59,9 @@ public class CommentResource {
     @APIResponse(responseCode = "409", description = "The time for editing is over, or the comment is not visible")
     public CommentView edit(UUID id, @Nullable Edit request) {
         Account author = viewer.required();
-        writing.edit(reading.seen(id, viewer.account()), author, request == null ? null : request.body());
-        return get(id);
+        Comment edited =
+                writing.edit(reading.seen(id, viewer.account()), author, request == null ? null : request.body());
+        return views.alone(edited, articleOf(edited), audience());
     }
 
     @DELETE

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.account.Account;
+import org.rejoinder.article.Newsstand;
 import org.rejoinder.room.Rooms;
 import org.rejoinder.web.Refusal;
 import org.rejoinder.web.Slice;
@@ -18,27 +19,34 @@ public class Reading {
     private final Comments comments;
     private final CommentVersions versions;
     private final Rooms rooms;
+    private final Newsstand newsstand;
     private final Growth.Replies replies;
 
     @Inject
-    Reading(Comments comments, CommentVersions versions, Rooms rooms) {
+    Reading(Comments comments, CommentVersions versions, Rooms rooms, Newsstand newsstand) {
         this.comments = comments;
         this.versions = versions;
         this.rooms = rooms;
+        this.newsstand = newsstand;
         this.replies = new StoredReplies(comments);
     }
 
     /**
-     * A comment that the viewer may see: it stands in a discussion of a room that is open to them, or it is theirs, or
-     * they review it.
+     * A comment that the viewer may see, on an article that they may see: it stands in a discussion of a room that is open
+     * to them, or it is theirs, or they review it.
      *
      * @throws Refusal with status 404 otherwise
      */
     public Comment seen(UUID id, Optional<Account> viewer) {
+        return find(id, viewer).orElseThrow(Refusal::notFound);
+    }
+
+    /** Likewise; empty if there is none. */
+    Optional<Comment> find(UUID id, Optional<Account> viewer) {
         return comments.findByIdOptional(id)
+                .filter(comment -> newsstand.shows(comment.articleId(), viewer))
                 .filter(comment -> rooms.isOpenTo(comment.roomId(), viewer))
-                .filter(comment -> comment.stands() || Audience.of(viewer).mayRead(comment))
-                .orElseThrow(Refusal::notFound);
+                .filter(comment -> comment.stands() || Audience.of(viewer).mayRead(comment));
     }
 
     /** The first part of a discussion, or the part behind a comment that answers the text itself. */

@@ -47,8 +47,16 @@ record Words(String body, @Nullable CommentKind kind, Optional<Quote> quote, UUI
     private static Quote quoteAt(Span span, String text) {
         return new Quote(
                 text.substring(span.start(), span.end()),
-                text.substring(Math.max(0, span.start() - CONTEXT), span.start()),
-                text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT)));
+                text.substring(boundary(text, Math.max(0, span.start() - CONTEXT), 1), span.start()),
+                text.substring(span.end(), boundary(text, Math.min(text.length(), span.end() + CONTEXT), -1)));
+    }
+
+    /** The place itself, or the next one in this direction if it lies between the halves of a surrogate pair. */
+    private static int boundary(String text, int place, int direction) {
+        boolean inside = place > 0
+                && place < text.length()
+                && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
+        return inside ? place + direction : place;
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -51,14 +51,14 @@ class WriteForms {
         return parent.isEmpty() ? place.paragraph().id().toString() : parent;
     }
 
-    /** The comment that a reply answers, laid out; nothing if there is none. */
+    /** The comment that a reply answers, laid out; nothing if there is none, or none any more. */
     private String answered(ParagraphPlace place, String parent) {
         if (parent.isEmpty()) {
             return "";
         }
-        Branch alone = new Branch(reading.seen(UUID.fromString(parent), viewer.account()));
-        return personal.fill(
-                remarks.laidOut(alone, Audience.of(viewer.account())),
-                place.article().id());
+        return reading.find(UUID.fromString(parent), viewer.account())
+                .map(comment -> remarks.laidOut(new Branch(comment), Audience.of(viewer.account())))
+                .map(piece -> personal.fill(piece, place.article().id()))
+                .orElse("");
     }
 }

@@ -59,18 +59,20 @@ public class Writing {
     /**
      * Puts other words in place of the present ones; the same words change nothing.
      *
+     * @return the comment as it is now
      * @throws Refusal with status 400, 403 or 409
      */
     @Transactional
-    public void edit(Comment seen, Account author, @Nullable String typed) {
+    public Comment edit(Comment seen, Account author, @Nullable String typed) {
         String body = Body.checked(typed);
         Tree.Held held = own(seen, author);
         if (held.comment().isVisible() && held.comment().body().equals(body)) {
-            return;
+            return held.comment();
         }
         versions.persist(held.comment().edit(body, versions.next(seen.id()), settings.editWindow(), clock.instant()));
         held.discussion().change(0);
         log.append(new CommentEdited(seen.id(), seen.place(), author.id()));
+        return held.comment();
     }
 
     /**
@@ -88,7 +90,7 @@ public class Writing {
     void forget(List<Comment> all, UUID author) {
         for (Comment comment : all) {
             Tree.Held held = tree.hold(comment);
-            if (held.comment().status() != CommentStatus.WITHDRAWN) {
+            if (!held.comment().isGone()) {
                 withdraw(held, author);
             }
             held.comment().forgetAuthor();

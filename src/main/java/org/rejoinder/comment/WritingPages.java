@@ -1,5 +1,6 @@
 package org.rejoinder.comment;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -68,7 +69,7 @@ public class WritingPages {
     @POST
     @Operation(hidden = true)
     public Response post(UUID id, @BeanParam Written written, @HeaderParam("HX-Request") @Nullable String script) {
-        ParagraphPlace place = places.of(id, rooms.named(written.room(), viewer.account()), viewer.account());
+        ParagraphPlace place = before(id, rooms.named(written.room(), viewer.account()));
         if (!viewer.isSignedIn()) {
             return signInFirst(written, place, script != null);
         }
@@ -78,6 +79,11 @@ public class WritingPages {
         } catch (Refusal refusal) {
             return refused(refusal, written, place, script != null);
         }
+    }
+
+    /** Looked up in a session of its own: the request's would show the discussion unchanged after the post. */
+    private ParagraphPlace before(UUID paragraph, UUID room) {
+        return QuarkusTransaction.requiringNew().call(() -> places.of(paragraph, room, viewer.account()));
     }
 
     /** Where one arrives who signed in to post and had nothing to post. */

@@ -2,6 +2,7 @@ package org.rejoinder.comment;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -67,7 +68,7 @@ public class Written {
     NewComment request(UUID paragraph) {
         return new NewComment(
                 paragraph,
-                parentId(),
+                sentParent().orElse(null),
                 body,
                 CommentKind.parse(either(kind, linkedKind)),
                 new NewComment.NewQuote(either(quote, linkedQuote), quotePrefix, quoteSuffix),
@@ -97,18 +98,24 @@ public class Written {
         return either(room, linkedRoom);
     }
 
-    /** The id of the comment that is answered, as it was sent; empty if the paragraph is. */
+    /** The id of the comment that is answered; empty if the paragraph is, or if what was sent is no id. */
     String parent() {
-        return either(parent, linkedParent);
+        try {
+            return sentParent().map(UUID::toString).orElse("");
+        } catch (Refusal noId) {
+            return "";
+        }
     }
 
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private @Nullable UUID parentId() {
+    private Optional<UUID> sentParent() {
         try {
-            return parent().isEmpty() ? null : UUID.fromString(parent());
+            return Optional.of(either(parent, linkedParent))
+                    .filter(sent -> !sent.isEmpty())
+                    .map(UUID::fromString);
         } catch (IllegalArgumentException noId) {
             throw Refusal.invalid("parent", "There is no such comment on this paragraph.");
         }

@@ -1,0 +1,175 @@
+package org.rejoinder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rejoinder.newsroom.Newsroom.as;
+import static org.rejoinder.newsroom.Newsroom.asAnyone;
+import static org.rejoinder.newsroom.Newsroom.token;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rejoinder.demo.Cast;
+import org.rejoinder.newsroom.Conversation;
+import org.rejoinder.newsroom.OpEdFiles;
+import org.rejoinder.newsroom.PostgreSql;
+
+/** Who may do what: the one table, and what each line of it means. */
+@QuarkusTest
+@WithTestResource(value = PostgreSql.class, scope = TestResourceScope.GLOBAL)
+class PermissionsApiTest {
+
+    /** Hana is the author of the comment in question; Bram is any reader. */
+    private static final String MATRIX = """
+            action                       | anyone BRAM HANA MOSES ELLA CARLA ADA
+            reads an article             | 200    200  200  200   200  200   200
+            reads its discussion         | 200    200  200  200   200  200   200
+            reads a draft                | 404    404  404  404   200  404   200
+            comments on a draft          | 401    404  404  404   201  404   201
+            imports an article           | 401    403  403  403   201  403   201
+            publishes a draft            | 401    403  403  403   200  403   200
+            unpublishes an article       | 401    403  403  403   200  403   200
+            comments                     | 401    201  201  201   201  201   201
+            answers a comment            | 401    201  201  201   201  201   201
+            reads a comment              | 200    200  200  200   200  200   200
+            reads its history            | 200    200  200  200   200  200   200
+            edits their own comment      | -      200  200  200   200  200   200
+            edits Hana's comment         | 401    403  200  403   403  403   403
+            withdraws their own comment  | -      204  204  204   204  204   204
+            withdraws Hana's comment     | 401    403  204  403   403  403   403
+            reads their profile          | 401    200  200  200   200  200   200
+            takes their data along       | 401    200  200  200   200  200   200
+            erases themselves            | 401    -    -    -     -    -     -
+            revokes their token          | 401    204  204  204   204  204   204
+            gives somebody a role        | 401    403  403  403   403  403   200
+            gives nobody a role          | 401    403  403  403   403  403   404
+            makes a password link        | 401    403  403  403   403  403   201
+            """;
+
+    private static final String ME = "/api/v1/me";
+    private static final AtomicInteger ARTICLES = new AtomicInteger();
+    private static Conversation shared;
+
+    @ParameterizedTest(name = "{1} {0}: {2}")
+    @MethodSource("cells")
+    void everybodyMayDoWhatTheTableSays(String action, String person, int status) {
+        assertThat(attempt(action, person).statusCode()).isEqualTo(status);
+    }
+
+    static Stream<Arguments> cells() {
+        List<String[]> lines = MATRIX.lines().map(PermissionsApiTest::cellsOf).toList();
+        String[] people = lines.get(0);
+        return lines.stream()
+                .skip(1)
+                .flatMap(line -> IntStream.range(1, people.length)
+                        .filter(i -> !line[i].equals("-"))
+                        .mapToObj(i -> Arguments.of(line[0], people[i], Integer.valueOf(line[i]))));
+    }
+
+    /** The action, then what stands in each column. */
+    private static String[] cellsOf(String line) {
+        String[] parts = line.split("\\s*\\|\\s*", 2);
+        return Stream.concat(Stream.of(parts[0]), Stream.of(parts[1].split("\\s+")))
+                .toArray(String[]::new);
+    }
+
+    private static Response attempt(String action, String person) {
+        return switch (action) {
+            case "reads an article" -> by(person).get(talk().api());
+            case "reads its discussion" -> by(person).get(talk().api() + "/comments");
+            case "reads a draft" -> by(person).get(draft().api());
+            case "comments on a draft" -> comments(person, draft());
+            case "imports an article" -> by(person).body(article()).post("/api/v1/articles");
+            case "publishes a draft" -> by(person).put(draft().api() + "/publication");
+            case "unpublishes an article" -> by(person).delete(newTalk().api() + "/publication");
+            case "comments" -> comments(person, talk());
+            case "answers a comment" ->
+                by(person)
+                        .body(Map.of("paragraph", talk().paragraph(1), "parent", hanas(), "body", "Indeed."))
+                        .post(talk().api() + "/comments");
+            case "reads a comment" -> by(person).get(comment(hanas()));
+            case "reads its history" -> by(person).get(comment(hanas()) + "/history");
+            case "edits their own comment" -> edits(person, own(person));
+            case "edits Hana's comment" -> edits(person, hanas());
+            case "withdraws their own comment" -> by(person).delete(comment(own(person)));
+            case "withdraws Hana's comment" -> by(person).delete(comment(hanas()));
+            case "reads their profile" -> by(person).get(ME);
+            case "takes their data along" -> by(person).get(ME + "/export");
+            case "erases themselves" -> by(person).delete(ME);
+            case "revokes their token" -> withNewToken(person).delete("/api/v1/tokens/current");
+            case "gives somebody a role" ->
+                by(person).body(Map.of("roles", List.of())).put("/api/v1/accounts/" + somebody() + "/roles");
+            case "gives nobody a role" ->
+                by(person).body(Map.of("roles", List.of())).put("/api/v1/accounts/nobody-at-all/roles");
+            case "makes a password link" -> by(person).post("/api/v1/accounts/" + somebody() + "/password-links");
+            default -> throw new IllegalArgumentException(action);
+        };
+    }
+
+    private static RequestSpecification by(String person) {
+        return person.equals("anyone") ? asAnyone() : as(Cast.valueOf(person));
+    }
+
+    private static RequestSpecification withNewToken(String person) {
+        return person.equals("anyone")
+                ? asAnyone()
+                : asAnyone()
+                        .header(
+                                "Authorization",
+                                "Bearer " + token(Cast.valueOf(person).handle(), Cast.PASSWORD));
+    }
+
+    private static Response comments(String person, Conversation where) {
+        return by(person).body(where.words(1, "May I?")).post(where.api() + "/comments");
+    }
+
+    private static Response edits(String person, String id) {
+        return by(person).body(Map.of("body", "Otherwise.")).put(comment(id));
+    }
+
+    private static String comment(String id) {
+        return "/api/v1/comments/" + id;
+    }
+
+    private static String own(String person) {
+        return talk().says(Cast.valueOf(person), 1, "Mine.");
+    }
+
+    private static String hanas() {
+        return talk().says(Cast.HANA, 1, "Hana's.");
+    }
+
+    private static String somebody() {
+        as(Cast.SORA);
+        return Cast.SORA.handle();
+    }
+
+    private static synchronized Conversation talk() {
+        if (shared == null) {
+            shared = newTalk();
+        }
+        return shared;
+    }
+
+    private static Conversation newTalk() {
+        return Conversation.on("Who may what " + ARTICLES.incrementAndGet());
+    }
+
+    private static Conversation draft() {
+        return Conversation.inDraft("Who may what " + ARTICLES.incrementAndGet());
+    }
+
+    private static Map<String, Object> article() {
+        String title = "Who may what " + ARTICLES.incrementAndGet();
+        return Map.of("format", "text", "source", OpEdFiles.harbourBridge(title));
+    }
+}
