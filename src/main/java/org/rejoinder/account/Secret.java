@@ -1,11 +1,8 @@
 package org.rejoinder.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.rejoinder.web.Sha256;
 
 /**
  * A random text that only its bearer has: of a session, a program or a one-time link. The database knows its hash.
@@ -25,25 +22,17 @@ record Secret(String text) {
 
     /** What the database stores: SHA-256 in hexadecimal, enough for a text that can't be guessed. */
     String hash() {
-        return HexFormat.of().formatHex(sha256(text));
+        return Sha256.hex(Sha256.of(text));
     }
 
     /** What form tokens are derived from; whoever reads the database can't compute it. */
     byte[] formSecret() {
-        return sha256("form " + text);
+        return Sha256.of("form " + text);
     }
 
     /** Nothing of the secret gets into a log by mistake. */
     @Override
     public String toString() {
         return "Secret";
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
+import org.rejoinder.web.Requests;
 
 /**
  * Looks for the secret in a request: the token of a program in {@code Authorization: Bearer}, else the cookie of a
@@ -23,7 +24,6 @@ import java.util.Set;
 class SecretAuthentication implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "Bearer ";
-    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private final SessionCookie cookie;
 
@@ -60,8 +60,8 @@ class SecretAuthentication implements HttpAuthenticationMechanism {
             return Optional.of(
                     SecretRequest.ofProgram(header.substring(BEARER.length()).strip()));
         }
-        if (request.path().startsWith("/api/")
-                && !SAFE.contains(request.method().name())) {
+        if (Requests.isForPrograms(request.path())
+                && !Requests.isSafe(request.method().name())) {
             return Optional.empty();
         }
         return Optional.ofNullable(request.getCookie(cookie.name()))

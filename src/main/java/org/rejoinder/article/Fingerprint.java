@@ -1,8 +1,6 @@
 package org.rejoinder.article;
 
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
+import org.rejoinder.web.Sha256;
 
 /** Tells one file from another by what it holds. */
 final class Fingerprint {
@@ -11,10 +9,6 @@ final class Fingerprint {
 
     /** SHA-256 in hexadecimal digits. */
     static String of(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (GeneralSecurityException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.hex(Sha256.of(bytes));
     }
 }

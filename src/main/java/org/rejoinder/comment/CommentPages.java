@@ -23,8 +23,6 @@ import org.rejoinder.web.Slice;
 @Produces(MediaType.TEXT_HTML)
 public class CommentPages {
 
-    private static final int PART = 50;
-
     @CheckedTemplate(basePath = "comment")
     static class Templates {
         static native TemplateInstance thread(ThreadPage page);
@@ -72,7 +70,7 @@ public class CommentPages {
     public TemplateInstance thread(UUID id, @BeanParam PageRequest page) {
         Comment comment = reading.seen(id, viewer.account());
         ParagraphPlace place = places.of(comment.paragraphId(), comment.roomId(), viewer.account());
-        Slice<Branch> replies = reading.repliesTo(id, page.after(), Share.of(PART, comment.replyCount()));
+        Slice<Branch> replies = reading.repliesTo(id, page.after(), Share.of(Share.PART, comment.replyCount()));
         Branch top = Branch.paged(comment);
         replies.items().forEach(top::add);
         String list = remarks.laidOut(top, Audience.of(viewer.account()));

@@ -18,9 +18,6 @@ import org.rejoinder.web.Slice;
 @Singleton
 class DiscussionPieces {
 
-    /** How deep a discussion is indented. */
-    private static final int LEVELS = 6;
-
     @CheckedTemplate(basePath = "comment")
     static class Templates {
         static native TemplateInstance discussion(DiscussionFrame discussion);
@@ -66,7 +63,7 @@ class DiscussionPieces {
 
     /** Only the thread around one comment. */
     String around(ParagraphPlace place, Comment comment, Audience audience) {
-        Branch thread = reading.around(comment, LEVELS);
+        Branch thread = reading.around(comment, Share.LEVELS);
         return render(DiscussionFrame.thread(place, remarks.of(List.of(thread), audience)));
     }
 

@@ -21,8 +21,6 @@ import org.rejoinder.web.PageRequest;
 @Produces(MediaType.TEXT_HTML)
 public class ParagraphPages {
 
-    private static final int PART = 50;
-
     @CheckedTemplate(basePath = "comment")
     static class Templates {
         static native TemplateInstance paragraph(ParagraphPage page);
@@ -52,8 +50,8 @@ public class ParagraphPages {
         ParagraphPlace place = places.of(id, rooms.named(room, viewer.account()), viewer.account());
         Audience audience = Audience.of(viewer.account());
         String piece = page.after().isEmpty()
-                ? pieces.first(place, Order.named(sort), PART, audience)
-                : pieces.part(place, Order.named(sort), page.after(), PART, audience.shared());
+                ? pieces.first(place, Order.named(sort), Share.PART, audience)
+                : pieces.part(place, Order.named(sort), page.after(), Share.PART, audience.shared());
         return Templates.paragraph(new ParagraphPage(
                 place,
                 page.after().isPresent(),

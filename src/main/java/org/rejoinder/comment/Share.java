@@ -8,7 +8,12 @@ package org.rejoinder.comment;
  */
 record Share(int roots, Growth growth) {
 
-    private static final int LEVELS = 6;
+    /** How deep a discussion is indented; a thread goes on below it on a page of its own. */
+    static final int LEVELS = 6;
+
+    /** How many comments a part of a discussion has in a page. */
+    static final int PART = 50;
+
     private static final int EACH = 10;
 
     /**

@@ -26,8 +26,6 @@ import org.rejoinder.web.Refusal;
 @Produces(MediaType.TEXT_HTML)
 public class WritingPages {
 
-    private static final int PART = 50;
-
     @CheckedTemplate(basePath = "comment")
     static class Templates {
         static native TemplateInstance bubble(ParagraphPlace place, boolean swap);
@@ -102,7 +100,7 @@ public class WritingPages {
         Comment comment = reading.seen(id, viewer.account());
         ParagraphPlace place = places.of(comment.paragraphId(), comment.roomId(), viewer.account());
         Audience audience = Audience.of(viewer.account());
-        String first = pieces.first(place, Order.OLDEST, PART, audience);
+        String first = pieces.first(place, Order.OLDEST, Share.PART, audience);
         String piece = DiscussionPieces.shows(first, comment) ? first : pieces.around(place, comment, audience);
         String discussion = personal.fill(piece, comment.articleId());
         return Response.ok(discussion + Templates.bubble(place, true).render())

@@ -4,10 +4,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,13 +36,7 @@ public class Address {
 
     /** A short text for logs: the same for the same address until the next start, and nothing can be told from it. */
     public String trace() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(SALT);
-            byte[] hash = digest.digest(toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, TRACE_LENGTH);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        byte[] hash = Sha256.of(SALT, toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(hash).substring(0, TRACE_LENGTH);
     }
 }

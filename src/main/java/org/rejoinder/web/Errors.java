@@ -126,7 +126,7 @@ final class Errors {
     }
 
     private static boolean isForPrograms(ContainerRequestContext request) {
-        return request.getUriInfo().getPath().startsWith("/api/");
+        return Requests.isForPrograms(request.getUriInfo().getPath());
     }
 
     private static Refusal jsonRefusal(JsonProcessingException unreadable) {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.Optional;
-import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormGuard {
 
-    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-
     private final Settings settings;
     private final Viewer viewer;
 
@@ -32,7 +29,8 @@ final class FormGuard {
     @ServerRequestFilter
     @WithFormRead
     void refuseForeignForms(ResteasyReactiveContainerRequestContext request) {
-        if (SAFE.contains(request.getMethod()) || request.getUriInfo().getPath().startsWith("/api/")) {
+        if (Requests.isSafe(request.getMethod())
+                || Requests.isForPrograms(request.getUriInfo().getPath())) {
             return;
         }
         if (isForeign(request) || !hasGenuineToken(request)) {
