@@ -1,5 +1,6 @@
 package org.rejoinder.comment;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.web.Refusal;
@@ -24,6 +25,12 @@ enum Order {
             }
         }
         throw Refusal.invalid("sort", "One of oldest, newest.");
+    }
+
+    /** The order in which the page of this address stands; the oldest first where it doesn't say, or says nonsense. */
+    static Order ofPage(@Nullable String address) {
+        String query = address == null ? "" : address.replaceFirst("#.*", "").replaceFirst("^[^?]*\\??", "");
+        return List.of(query.split("&", -1)).contains("sort=newest") ? NEWEST : OLDEST;
     }
 
     String word() {

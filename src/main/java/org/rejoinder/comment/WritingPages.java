@@ -66,14 +66,18 @@ public class WritingPages {
 
     @POST
     @Operation(hidden = true)
-    public Response post(UUID id, @BeanParam Written written, @HeaderParam("HX-Request") @Nullable String script) {
+    public Response post(
+            UUID id,
+            @BeanParam Written written,
+            @HeaderParam("HX-Request") @Nullable String script,
+            @HeaderParam("HX-Current-URL") @Nullable String page) {
         ParagraphPlace place = before(id, rooms.named(written.room(), viewer.account()));
         if (!viewer.isSignedIn()) {
             return signInFirst(written, place, script != null);
         }
         try {
             UUID comment = posting.post(viewer.required(), place.article(), written.request(id), written.key);
-            return script == null ? goTo(comment) : shown(comment);
+            return script == null ? goTo(comment) : shown(comment, Order.ofPage(page));
         } catch (Refusal refusal) {
             return refused(refusal, written, place, script != null);
         }
@@ -95,12 +99,12 @@ public class WritingPages {
         return Response.seeOther(URI.create("/comments/" + comment)).build();
     }
 
-    /** The discussion with the new comment in it, and the paragraph's count. */
-    private Response shown(UUID id) {
+    /** The discussion with the new comment in it, in the order of the page, and the paragraph's count. */
+    private Response shown(UUID id, Order order) {
         Comment comment = reading.seen(id, viewer.account());
         ParagraphPlace place = places.of(comment.paragraphId(), comment.roomId(), viewer.account());
         Audience audience = Audience.of(viewer.account());
-        String first = pieces.first(place, Order.OLDEST, Share.PART, audience);
+        String first = pieces.first(place, order, Share.PART, audience);
         String piece = DiscussionPieces.shows(first, comment) ? first : pieces.around(place, comment, audience);
         String discussion = personal.fill(piece, comment.articleId());
         return Response.ok(discussion + Templates.bubble(place, true).render())

@@ -15,6 +15,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -301,6 +302,29 @@ class CommentFormPagesTest {
                         .select("form.write .error")
                         .text())
                 .isEqualTo("Write something first.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', false",
+        "?sort=oldest, false",
+        "?sort=newest, true",
+        "?room=&sort=newest#talk-7, true",
+        "?sort=sideways, false",
+        "'?comment=x&amp;sort', false"
+    })
+    void whatAScriptPostsComesInTheOrderThatTheReaderHas(String query, boolean newestFirst) {
+        String first = bridge.says(Cast.HANA, 1, "First.");
+        String second = bridge.says(Cast.HANA, 1, "Second.");
+        Response answer = withScript()
+                .header("HX-Current-URL", "http://localhost" + bridge.page() + query)
+                .formParam("token", token)
+                .formParam("body", "Third.")
+                .post(address());
+        List<String> shown =
+                Jsoup.parse(answer.asString()).select("article.comment").eachAttr("id");
+        assertThat(shown).hasSize(3);
+        assertThat(shown.indexOf("c-" + second) < shown.indexOf("c-" + first)).isEqualTo(newestFirst);
     }
 
     @Test
