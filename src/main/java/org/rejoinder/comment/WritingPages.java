@@ -128,7 +128,7 @@ public class WritingPages {
     /** Signing in comes after writing, and loses nothing: the words go along through the form. */
     private Response signInFirst(Written written, ParagraphPlace place, boolean script) {
         if (script) {
-            String here = "/articles/" + place.article().slug() + place.roomStart() + "#d"
+            String here = "/articles/" + place.article().slug() + place.roomStart() + "#p"
                     + place.paragraph().number();
             return Response.status(401)
                     .header("HX-Redirect", "/login?next=" + Written.encoded(here))

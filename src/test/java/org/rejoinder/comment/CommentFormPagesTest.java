@@ -335,7 +335,8 @@ class CommentFormPagesTest {
                 .post(address())
                 .then()
                 .statusCode(401)
-                .header("HX-Redirect", containsString("/login?next=%2Farticles%2F"));
+                .header("HX-Redirect", containsString("/login?next=%2Farticles%2F"))
+                .header("HX-Redirect", endsWith("%23p1"));
     }
 
     @Test
