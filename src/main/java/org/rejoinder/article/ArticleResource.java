@@ -5,6 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -79,17 +80,24 @@ public class ArticleResource {
     @Operation(summary = "Take in an op-ed, as a draft unless it is to be published")
     @APIResponse(
             responseCode = "201",
-            description = "The article, and the lines of the source that were left out",
+            description = "The article, and the lines of the source that were left out; or the earlier article, if the"
+                    + " Idempotency-Key was used before",
             content = @Content(schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(responseCode = "400", description = "The source, its format or the slug can't be taken")
     @APIResponse(responseCode = "401", description = "Not signed in")
     @APIResponse(responseCode = "403", description = "Not an editor")
-    @APIResponse(responseCode = "409", description = "The slug is taken")
+    @APIResponse(responseCode = "409", description = "The slug is taken, or the key was used for another request")
     @APIResponse(responseCode = "413", description = "More than 10 MiB")
-    public Response importArticle(@Nullable NewArticle wanted) {
+    public Response importArticle(
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(description = "The same key with the same body has one effect")
+                    @Nullable
+                    String key,
+            @Nullable NewArticle wanted) {
         NewArticle sent = Optional.ofNullable(wanted).orElseThrow(() -> Refusal.unreadable("The body is missing."));
         OpEd opEd = Manuscript.typed(sent.source(), sent.format()).read();
-        Article article = publishing.importOpEd(opEd, sent.slug(), sent.isToBePublished(), editor());
+        Article article = publishing.importOnce(
+                opEd, sent.slug(), sent.isToBePublished(), current.required().id(), key);
         return Response.created(UriBuilder.fromPath("/api/v1/articles/{slug}").build(article.slug()))
                 .entity(view(article).leavingOut(opEd.leftOut()))
                 .build();

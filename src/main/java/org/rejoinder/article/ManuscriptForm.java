@@ -42,6 +42,11 @@ public class ManuscriptForm {
     @Nullable
     String publish;
 
+    /** What tells a form sent twice. */
+    @RestForm
+    @Nullable
+    String key;
+
     /**
      * The file if there is one, else the pasted text.
      *

@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.rejoinder.account.Account;
 import org.rejoinder.account.CurrentAccount;
 import org.rejoinder.text.OpEd;
 import org.rejoinder.web.Form;
+import org.rejoinder.web.Ids;
 import org.rejoinder.web.Refusal;
 
 /** Where an editor hands in an op-ed, sees it as it will be, and publishes it. */
@@ -37,11 +37,13 @@ public class ManuscriptPages {
 
     private final Publishing publishing;
     private final CurrentAccount current;
+    private final Ids ids;
 
     @Inject
-    ManuscriptPages(Publishing publishing, CurrentAccount current) {
+    ManuscriptPages(Publishing publishing, CurrentAccount current, Ids ids) {
         this.publishing = publishing;
         this.current = current;
+        this.ids = ids;
     }
 
     @GET
@@ -65,8 +67,7 @@ public class ManuscriptPages {
     public Response preview(@BeanParam ManuscriptForm sent) {
         return orTextAgain(
                 sent,
-                () -> Response.ok(Templates.proof(Proof.of(sent.manuscript(), sent.kept()), sent.typed()))
-                        .build());
+                () -> Response.ok(proof(sent.manuscript(), sent, sent.typed())).build());
     }
 
     @POST
@@ -81,14 +82,18 @@ public class ManuscriptPages {
 
     private Response orProofAgain(ManuscriptForm sent, Manuscript manuscript, OpEd opEd) {
         try {
-            Article article = publishing.importOpEd(
-                    opEd, sent.slug, sent.isToBePublished(), current.account().map(Account::id));
+            Article article = publishing.importOnce(
+                    opEd, sent.slug, sent.isToBePublished(), current.required().id(), sent.key);
             return Response.seeOther(UriBuilder.fromPath("/articles/{slug}").build(article.slug()))
                     .build();
         } catch (Refusal badSlug) {
-            Proof proof = Proof.of(manuscript, sent.kept());
-            return again(badSlug, Templates.proof(proof, sent.typed().refused(badSlug)));
+            return again(badSlug, proof(manuscript, sent, sent.typed().refused(badSlug)));
         }
+    }
+
+    /** Each proof has a key of its own: what is changed on it and sent is another op-ed, or the same one anew. */
+    private TemplateInstance proof(Manuscript manuscript, ManuscriptForm sent, Form form) {
+        return Templates.proof(Proof.of(manuscript, sent.kept()), form.with("key", ids.next()));
     }
 
     private static Response orTextAgain(ManuscriptForm sent, Supplier<Response> answer) {

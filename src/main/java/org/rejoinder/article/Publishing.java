@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rejoinder.event.EventLog;
 import org.rejoinder.text.OpEd;
 import org.rejoinder.web.Refusal;
+import org.rejoinder.web.RepeatedRequests;
 
 /** Takes op-eds in, and shows or hides them. Who may do this is for the caller to know. Thread-safe. */
 @Singleton
@@ -24,13 +25,15 @@ public class Publishing {
     private final Articles articles;
     private final Composing composing;
     private final EventLog log;
+    private final RepeatedRequests repeated;
     private final Clock clock;
 
     @Inject
-    Publishing(Articles articles, Composing composing, EventLog log, Clock clock) {
+    Publishing(Articles articles, Composing composing, EventLog log, RepeatedRequests repeated, Clock clock) {
         this.articles = articles;
         this.composing = composing;
         this.log = log;
+        this.repeated = repeated;
         this.clock = clock;
     }
 
@@ -43,13 +46,41 @@ public class Publishing {
      * @throws Refusal with status 400 for a bad slug, 409 for one that is taken, both naming {@code slug}
      */
     public Article importOpEd(OpEd opEd, @Nullable String slug, boolean publish, Optional<UUID> editor) {
-        Provenance provenance = Provenance.by(editor);
+        return importOpEd(opEd, slug, publish, Provenance.by(editor), Publishing::alone);
+    }
+
+    /**
+     * Likewise for an editor, once for each key.
+     *
+     * @param key what tells a repetition from a second op-ed; null or empty if nothing does
+     * @return the article; the earlier one if this is a repetition
+     * @throws Refusal as above, or with status 409 if the key was used for something else
+     */
+    Article importOnce(OpEd opEd, @Nullable String slug, boolean publish, UUID editor, @Nullable String key) {
+        String content = publish + " " + slug + " " + opEd;
+        return importOpEd(
+                opEd,
+                slug,
+                publish,
+                Provenance.by(Optional.of(editor)),
+                adding -> here(
+                        repeated.once(editor, key, content, () -> adding.get().id())));
+    }
+
+    private Article importOpEd(
+            OpEd opEd, @Nullable String slug, boolean publish, Provenance provenance, Transaction transaction) {
         if (slug == null || slug.isBlank()) {
-            return underFreeSlug(opEd, publish, provenance);
+            return underFreeSlug(opEd, publish, provenance, transaction);
         }
         Slug chosen = Slug.chosen(slug);
-        return unlessSlugIsTaken(() -> addUnder(chosen, opEd, publish, provenance))
+        return unlessSlugIsTaken(transaction, () -> addUnder(chosen, opEd, publish, provenance))
                 .orElseThrow(Slug::taken);
+    }
+
+    private Article here(UUID article) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> articles.findByIdOptional(article))
+                .orElseThrow(Refusal::notFound);
     }
 
     /**
@@ -63,7 +94,7 @@ public class Publishing {
             return Optional.empty();
         }
         try {
-            return Optional.of(underFreeSlug(opEd, true, Provenance.file(hash)));
+            return Optional.of(underFreeSlug(opEd, true, Provenance.file(hash), Publishing::alone));
         } catch (ConstraintViolationException meanwhile) {
             if (isHere(hash)) {
                 return Optional.empty();
@@ -78,11 +109,11 @@ public class Publishing {
                 .isPresent();
     }
 
-    private Article underFreeSlug(OpEd opEd, boolean publish, Provenance provenance) {
+    private Article underFreeSlug(OpEd opEd, boolean publish, Provenance provenance, Transaction transaction) {
         Slug wish = Slug.wishedBy(opEd);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Article> added =
-                    unlessSlugIsTaken(() -> add(opEd, wish.free(articles.slugsLike(wish.text())), publish, provenance));
+            Optional<Article> added = unlessSlugIsTaken(
+                    transaction, () -> add(opEd, wish.free(articles.slugsLike(wish.text())), publish, provenance));
             if (added.isPresent()) {
                 return added.get();
             }
@@ -90,9 +121,18 @@ public class Publishing {
         throw Refusal.unavailable("Too many op-eds with this title arrive at once. Try again in a moment.");
     }
 
-    private static Optional<Article> unlessSlugIsTaken(Supplier<Article> adding) {
+    /** Adds an article in a transaction of its own. */
+    private interface Transaction {
+        Article run(Supplier<Article> adding);
+    }
+
+    private static Article alone(Supplier<Article> adding) {
+        return QuarkusTransaction.requiringNew().call(adding::get);
+    }
+
+    private static Optional<Article> unlessSlugIsTaken(Transaction transaction, Supplier<Article> adding) {
         try {
-            return Optional.of(QuarkusTransaction.requiringNew().call(adding::get));
+            return Optional.of(transaction.run(adding));
         } catch (ConstraintViolationException violation) {
             if (isAboutSlug(violation)) {
                 return Optional.empty();

@@ -128,6 +128,33 @@ class ArticlesApiTest {
     }
 
     @Test
+    void anIdempotencyKeyTakesAnOpEdInOnce() {
+        Map<String, Object> body = Map.of("format", "text", "source", OpEdFiles.harbourBridge("Once for a key"));
+        for (int request = 0; request < 2; request++) {
+            importsWithKey(body).then().statusCode(201).body("slug", equalTo("once-for-a-key"));
+        }
+        as(Cast.ELLA).get(ARTICLES + "/once-for-a-key-2").then().statusCode(404);
+        importsWithKey(bridge("Another one", "another-for-a-key")).then().statusCode(409);
+    }
+
+    @Test
+    void ofEightAtOnceWithOneKeyOneIsTakenIn() {
+        Map<String, Object> body = Map.of("format", "text", "source", OpEdFiles.harbourBridge("One at once"));
+        List<CompletableFuture<String>> posts = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> as(Cast.ELLA)
+                        .header("Idempotency-Key", "all-at-once")
+                        .body(body)
+                        .post(ARTICLES)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("slug")))
+                .toList();
+        assertThat(posts.stream().map(CompletableFuture::join)).containsOnly("one-at-once");
+        as(Cast.ELLA).get(ARTICLES + "/one-at-once-2").then().statusCode(404);
+    }
+
+    @Test
     void eightAtOnceGetEightAddresses() {
         List<CompletableFuture<String>> posts = IntStream.range(0, 8)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> as(Cast.ELLA)
@@ -328,6 +355,10 @@ class ArticlesApiTest {
 
     private static RequestSpecification by(Cast person) {
         return person == null ? asAnyone() : as(person);
+    }
+
+    private static Response importsWithKey(Map<String, Object> body) {
+        return as(Cast.ELLA).header("Idempotency-Key", "an-op-ed").body(body).post(ARTICLES);
     }
 
     private static Response imports(Cast person, Map<String, Object> body) {

@@ -131,6 +131,40 @@ class ManuscriptPagesTest {
     }
 
     @Test
+    void aProofThatIsSentTwiceIsTakenInOnce() {
+        String source = OpEdFiles.harbourBridge("Sent twice");
+        Document proof = page(form(Cast.ELLA, field("source", source)).post("/articles/new/preview"), 200);
+        String key = proof.select("input[name=key]").val();
+        assertThat(key).isNotEmpty();
+        for (int press = 0; press < 2; press++) {
+            Response taken = form(Cast.ELLA, field("source", source), field("key", key), field("publish", "true"))
+                    .post("/articles/new");
+            assertThat(taken.header("Location")).endsWith("/articles/sent-twice");
+        }
+        asAnyone().get("/api/v1/articles/sent-twice").then().statusCode(200);
+        asAnyone().get("/api/v1/articles/sent-twice-2").then().statusCode(404);
+    }
+
+    @Test
+    void aChangedProofWithAnOldKeyIsShownAgainAndCanBeSentThen() {
+        String source = OpEdFiles.harbourBridge("Changed proof");
+        Document proof = page(form(Cast.ELLA, field("source", source)).post("/articles/new/preview"), 200);
+        String key = proof.select("input[name=key]").val();
+        form(Cast.ELLA, field("source", source), field("key", key)).post("/articles/new");
+        Document again = page(
+                form(Cast.ELLA, field("source", source), field("slug", "changed"), field("key", key))
+                        .post("/articles/new"),
+                409);
+        Response taken = form(
+                        Cast.ELLA,
+                        field("source", source),
+                        field("slug", "changed"),
+                        field("key", again.select("input[name=key]").val()))
+                .post("/articles/new");
+        assertThat(taken.header("Location")).endsWith("/articles/changed");
+    }
+
+    @Test
     void theWayBackToTheTextLosesNothing() {
         String source = OpEdFiles.harbourBridge("Back");
         Document form = page(
