@@ -24,6 +24,7 @@ import org.rejoinder.article.Article;
 import org.rejoinder.article.Newsstand;
 import org.rejoinder.room.Rooms;
 import org.rejoinder.web.PageRequest;
+import org.rejoinder.web.Refusal;
 import org.rejoinder.web.Slice;
 
 /** The discussions of an article for programs. */
@@ -52,7 +53,7 @@ public class DiscussionResource {
     @GET
     @Operation(summary = "The comments that answer the text, each with a first part of its replies")
     @APIResponse(responseCode = "200", description = "A part of the list")
-    @APIResponse(responseCode = "404", description = "No such article or room for this caller")
+    @APIResponse(responseCode = "404", description = "No such article, paragraph of it or room for this caller")
     public Slice<CommentView> list(
             @Parameter(description = "The article's slug") String slug,
             @RestQuery @Parameter(description = "Only those on the paragraph with this id") @Nullable UUID paragraph,
@@ -60,7 +61,9 @@ public class DiscussionResource {
             @RestQuery @Parameter(description = "The room's id; the public room if absent") @Nullable String room,
             @BeanParam PageRequest page) {
         Article article = newsstand.named(slug, viewer.account());
-        Topic topic = new Topic(article.id(), Optional.ofNullable(paragraph), rooms.named(room, viewer.account()));
+        Optional<UUID> asked = Optional.ofNullable(paragraph);
+        asked.ifPresent(id -> requireIn(article, id));
+        Topic topic = new Topic(article.id(), asked, rooms.named(room, viewer.account()));
         return views.trees(
                 reading.discussion(topic, Order.named(sort), page.after(), Share.ofTrees(page.limit())),
                 article,
@@ -91,6 +94,12 @@ public class DiscussionResource {
         return Response.created(URI.create("/api/v1/comments/" + id))
                 .entity(views.alone(reading.seen(id, viewer.account()), article, audience()))
                 .build();
+    }
+
+    private void requireIn(Article article, UUID paragraph) {
+        if (!newsstand.holding(paragraph, viewer.account()).id().equals(article.id())) {
+            throw Refusal.notFound();
+        }
     }
 
     private Audience audience() {

@@ -178,9 +178,13 @@ class CommentReadingApiTest {
     }
 
     @Test
-    void anUnknownParagraphHasNoComments() {
+    void aParagraphThatIsUnknownOrOfAnotherArticleIsNotThere() {
+        Conversation talk = Conversation.on("A paragraph of its own");
+        String list = "/api/v1/articles/amid-talks-hope-sprouts/comments?paragraph=";
+        asAnyone().get(list + UUID.randomUUID()).then().statusCode(404).contentType("application/problem+json");
+        asAnyone().get(list + talk.paragraph(1)).then().statusCode(404);
         asAnyone()
-                .get("/api/v1/articles/amid-talks-hope-sprouts/comments?paragraph=" + UUID.randomUUID())
+                .get(talk.api() + "/comments?paragraph=" + talk.paragraph(1))
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0))
