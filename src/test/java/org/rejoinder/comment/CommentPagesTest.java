@@ -5,13 +5,16 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.rejoinder.newsroom.Newsroom.as;
 import static org.rejoinder.newsroom.Newsroom.asBrowser;
 import static org.rejoinder.newsroom.Newsroom.browserSession;
+import static org.rejoinder.newsroom.Newsroom.joins;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,6 +29,16 @@ import org.rejoinder.newsroom.PostgreSql;
 @QuarkusTest
 @WithTestResource(value = PostgreSql.class, scope = TestResourceScope.GLOBAL)
 class CommentPagesTest {
+
+    @Test
+    void theHeadSaysInWordsWhenTheOpEdWasWritten() {
+        assertThat(Jsoup.parse(asBrowser()
+                                .get("/articles/amid-talks-hope-sprouts")
+                                .asString())
+                        .select(".head .kicker")
+                        .text())
+                .endsWith("March 2018");
+    }
 
     @Test
     void everyParagraphStandsInItsPlaceWithItsDiscussion() {
