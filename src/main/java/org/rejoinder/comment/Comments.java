@@ -15,6 +15,7 @@ import org.rejoinder.room.Room;
 @ApplicationScoped
 class Comments implements PanacheRepositoryBase<Comment, UUID> {
 
+    private static final String PUBLISHED = "select a.id from Article a where a.publishedAt is not null";
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(0x7fff_ffff_ffff_ffffL, -1);
 
@@ -60,10 +61,10 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
                 limit);
     }
 
-    /** A person's visible comments in the public room, newest first. */
+    /** A person's visible comments in the public room, on articles that everybody may see, newest first. */
     List<Comment> publicOnesBy(UUID author, Optional<UUID> after, int limit) {
         return part(
-                "authorId = :author and roomId = :room and status = :visible",
+                "authorId = :author and roomId = :room and status = :visible and articleId in (" + PUBLISHED + ")",
                 Map.of("author", author, "room", Room.PUBLIC, "visible", CommentStatus.VISIBLE),
                 Order.NEWEST,
                 after,

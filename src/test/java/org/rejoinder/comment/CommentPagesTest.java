@@ -41,6 +41,26 @@ class CommentPagesTest {
     }
 
     @Test
+    void aPersonsListGoesOnBehindCommentsThatAreNotForReaders() {
+        RequestSpecification wanda = joins("wanda");
+        Conversation open = Conversation.on("Wanda is read here");
+        Conversation closed = Conversation.on("Wanda is not read here");
+        wanda.body(open.words(1, "For everybody.")).post(open.api() + "/comments");
+        for (int i = 0; i < 3; i++) {
+            wanda.body(closed.words(1, "Not for readers.")).post(closed.api() + "/comments");
+        }
+        wanda.body(open.words(1, "For everybody too.")).post(open.api() + "/comments");
+        as(Cast.ELLA).delete(closed.api() + "/publication").then().statusCode(200);
+        Document first = Jsoup.parse(asBrowser().get("/@wanda?limit=1").asString());
+        assertThat(first.select(".works a").eachText()).containsExactly("For everybody too.");
+        String more = first.select(".pager a").attr("href");
+        assertThat(Jsoup.parse(asBrowser().get(more).asString())
+                        .select(".works a")
+                        .eachText())
+                .containsExactly("For everybody.");
+    }
+
+    @Test
     void everyParagraphStandsInItsPlaceWithItsDiscussion() {
         Conversation talk = Conversation.on("A bridge on a page");
         String comment = talk.says(Cast.HANA, 2, "Who pays?");
