@@ -41,7 +41,7 @@ record Growth(int levels, int each, int most) {
     }
 
     private List<Branch> next(List<Branch> level, Replies source, int left) {
-        Map<UUID, List<Comment>> replies = fetch(level, source);
+        Map<UUID, List<Comment>> replies = fetch(level, source, left);
         List<Branch> grown = new ArrayList<>();
         for (Branch branch : level) {
             for (Comment reply : replies.getOrDefault(branch.comment().id(), List.of())) {
@@ -55,18 +55,22 @@ record Growth(int levels, int each, int most) {
         return grown;
     }
 
-    private Map<UUID, List<Comment>> fetch(List<Branch> level, Replies source) {
+    /** Looks up no more than can grow: the branches at the end go without when those before them take all. */
+    private Map<UUID, List<Comment>> fetch(List<Branch> level, Replies source, int left) {
         Map<UUID, List<Comment>> found = new HashMap<>();
         List<UUID> few = new ArrayList<>();
         int count = 0;
+        int free = left;
         for (Branch branch : level) {
             Comment comment = branch.comment();
-            if (comment.replyCount() > each) {
-                found.put(comment.id(), source.firstOf(comment.id(), each));
-            } else if (comment.replyCount() > 0) {
+            int share = Math.min(each, free);
+            if (comment.replyCount() > share && share > 0) {
+                found.put(comment.id(), source.firstOf(comment.id(), share));
+            } else if (comment.replyCount() > 0 && share > 0) {
                 few.add(comment.id());
                 count += comment.replyCount();
             }
+            free -= Math.min(share, comment.replyCount());
         }
         if (!few.isEmpty()) {
             for (Comment reply : source.allOf(few, count)) {

@@ -59,6 +59,19 @@ class GrowthTest {
     }
 
     @Test
+    void noMoreRepliesAreLookedUpThanGrow() {
+        List<Comment> comments = IntStream.range(0, 100)
+                .mapToObj(i -> {
+                    Comment comment = Sketches.comment();
+                    shelf.repliesTo(comment, i % 2 == 0 ? 9 : 40);
+                    return comment;
+                })
+                .toList();
+        new Growth(6, 10, 25).from(comments, shelf);
+        assertThat(shelf.lookedUp).isEqualTo(25);
+    }
+
+    @Test
     void noneGrowWhereNoneAreAllowed() {
         Comment comment = Sketches.comment();
         shelf.repliesTo(comment, 3);
@@ -137,6 +150,7 @@ class GrowthTest {
 
         private final Map<UUID, List<Comment>> replies = new HashMap<>();
         private int calls;
+        private int lookedUp;
 
         List<Comment> repliesTo(Comment parent, int count) {
             for (int i = 0; i < count; i++) {
@@ -165,12 +179,14 @@ class GrowthTest {
                     .flatMap(parent -> replies.get(parent).stream())
                     .toList();
             assertThat(all).hasSize(count);
+            lookedUp += count;
             return all;
         }
 
         @Override
         public List<Comment> firstOf(UUID parent, int limit) {
             calls++;
+            lookedUp += limit;
             return replies.get(parent).subList(0, limit);
         }
     }
