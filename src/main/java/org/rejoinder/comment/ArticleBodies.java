@@ -20,6 +20,9 @@ import org.rejoinder.article.Newsstand;
 @Singleton
 class ArticleBodies {
 
+    /** Of an article with more paragraphs the forms to write in are asked for one by one: they are most of its page. */
+    private static final int MOST_FORMS = 200;
+
     @CheckedTemplate(basePath = "comment")
     static class Templates {
         static native TemplateInstance body(ArticleBody body);
@@ -77,7 +80,8 @@ class ArticleBodies {
             Optional<Comment> focus) {
         int each = Allowance.each(all.stream().map(ParagraphPlace::count).toList());
         List<ArticleBody.Section> sections = all.stream()
-                .map(place -> section(place, order, each, audience, focus.filter(place::holds)))
+                .map(place ->
+                        section(place, order, each, all.size() <= MOST_FORMS, audience, focus.filter(place::holds)))
                 .toList();
         int comments = all.stream().mapToInt(ParagraphPlace::count).sum();
         ArticleText text = newsstand.text(article);
@@ -87,8 +91,8 @@ class ArticleBodies {
     }
 
     private ArticleBody.Section section(
-            ParagraphPlace place, Order order, int each, Audience audience, Optional<Comment> focus) {
-        String first = pieces.first(place, order, each, audience);
+            ParagraphPlace place, Order order, int each, boolean form, Audience audience, Optional<Comment> focus) {
+        String first = pieces.first(place, order, each, form, audience);
         String shown = focus.filter(
                         comment -> !DiscussionPieces.shows(first, comment) || isForTheirEyesAlone(comment, audience))
                 .map(comment -> pieces.around(place, comment, audience))

@@ -27,7 +27,14 @@ class DiscussionPieces {
 
     /** What tells a piece from another. */
     private record Key(
-            UUID paragraph, int number, UUID room, long version, Order order, int limit, boolean forModerators) {}
+            UUID paragraph,
+            int number,
+            UUID room,
+            long version,
+            Order order,
+            int limit,
+            boolean form,
+            boolean forModerators) {}
 
     private final Cache<Key, String> pieces = Caffeine.newBuilder()
             .maximumWeight(12_000_000)
@@ -42,8 +49,17 @@ class DiscussionPieces {
         this.remarks = remarks;
     }
 
-    /** The first part of a discussion as everybody of the audience sees it. */
+    /** The first part of a discussion as everybody of the audience sees it, with the form to write in. */
     String first(ParagraphPlace place, Order order, int limit, Audience audience) {
+        return first(place, order, limit, true, audience);
+    }
+
+    /**
+     * The first part of a discussion as everybody of the audience sees it.
+     *
+     * @param form whether it has the form to write in; otherwise a link to it, for pages with very many paragraphs
+     */
+    String first(ParagraphPlace place, Order order, int limit, boolean form, Audience audience) {
         Key key = new Key(
                 place.paragraph().id(),
                 place.paragraph().number(),
@@ -51,14 +67,20 @@ class DiscussionPieces {
                 place.version(),
                 order,
                 limit,
+                form,
                 audience.moderates());
-        return pieces.get(key, missing -> part(place, order, Optional.empty(), limit, audience.shared()));
+        return pieces.get(key, missing -> part(place, order, Optional.empty(), limit, form, audience.shared()));
     }
 
     /** The part of a discussion behind a comment that answers the paragraph, or the first part. */
     String part(ParagraphPlace place, Order order, Optional<UUID> after, int limit, Audience audience) {
+        return part(place, order, after, limit, true, audience);
+    }
+
+    private String part(
+            ParagraphPlace place, Order order, Optional<UUID> after, int limit, boolean form, Audience audience) {
         Slice<Branch> branches = reading.discussion(place.topic(), order, after, Share.of(limit, place.count()));
-        return render(DiscussionFrame.of(place, order, branches, remarks.of(branches.items(), audience)));
+        return render(DiscussionFrame.of(place, order, branches, remarks.of(branches.items(), audience), form));
     }
 
     /** Only the thread around one comment. */

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.CurrentAccount;
 import org.rejoinder.room.Rooms;
@@ -86,6 +87,16 @@ public class WritingPages {
     /** Looked up in a session of its own: the request's would show the discussion unchanged after the post. */
     private ParagraphPlace before(UUID paragraph, UUID room) {
         return QuarkusTransaction.requiringNew().call(() -> places.of(paragraph, room, viewer.account()));
+    }
+
+    /** The form for a comment on the paragraph: a page without script, with it the form alone. */
+    @GET
+    @Path("/form")
+    @Operation(hidden = true)
+    public TemplateInstance form(
+            UUID id, @RestQuery @Nullable String room, @HeaderParam("HX-Request") @Nullable String script) {
+        ParagraphPlace place = places.of(id, rooms.named(room, viewer.account()), viewer.account());
+        return script == null ? forms.page(Form.empty(), place, "") : forms.alone(Form.empty(), place, "");
     }
 
     /** Where one arrives who signed in to post and had nothing to post. */

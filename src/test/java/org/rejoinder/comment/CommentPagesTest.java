@@ -41,6 +41,25 @@ class CommentPagesTest {
     }
 
     @Test
+    void anOpEdOfTwoThousandParagraphsIsAPageOfLessThanThreeMegabytes() {
+        String text = IntStream.rangeClosed(1, 2_000)
+                .mapToObj(number -> "This is what the paragraph of the number " + number + " says.")
+                .collect(Collectors.joining("\n\n"));
+        Conversation talk = Conversation.onText("# A long bridge\n\n" + text);
+        Response answer = browserSession(Cast.TOM).get(talk.page());
+        assertThat(answer.asByteArray()).hasSizeLessThan(3_000_000);
+        Document page = Jsoup.parse(answer.asString());
+        assertThat(page.select(".para")).hasSize(2_000);
+        Element last =
+                page.select("[data-paragraph=" + talk.paragraph(2_000) + "]").first();
+        String form = last.select(".talk > a.more").attr("href");
+        Element write = Jsoup.parse(browserSession(Cast.TOM).get(form).asString())
+                .getElementById("write-" + talk.paragraph(2_000));
+        assertThat(write.attr("action")).isEqualTo("/paragraphs/" + talk.paragraph(2_000) + "/comments");
+        assertThat(write.select("[name=key]").val()).isNotEmpty();
+    }
+
+    @Test
     void aPersonsListGoesOnBehindCommentsThatAreNotForReaders() {
         RequestSpecification wanda = joins("wanda");
         Conversation open = Conversation.on("Wanda is read here");
