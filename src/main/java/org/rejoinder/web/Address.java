@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 
-/** The network address that a request came from; behind a trusted proxy the one that the proxy states. */
+/** From which {@link Network} a request came; behind a trusted proxy the one that the proxy states. */
 @RequestScoped
 public class Address {
 
@@ -24,14 +24,24 @@ public class Address {
         this.trusted = settings.limits().trustedProxies().orElse(List.of());
     }
 
-    /** The address as text; of several stated by proxies the last one, which the trusted proxy itself has seen. */
+    /** The network as text: the same for the same one. */
     @Override
     public String toString() {
-        String peer = request.remoteAddress().hostAddress();
-        return Optional.ofNullable(request.getHeader("X-Forwarded-For"))
-                .filter(stated -> trusted.contains(peer))
-                .map(stated -> stated.substring(stated.lastIndexOf(',') + 1).trim())
+        List<String> stated = request.headers().getAll("X-Forwarded-For");
+        return of(request.remoteAddress().hostAddress(), String.join(",", stated), trusted);
+    }
+
+    /** Of several that proxies state the last one counts, which the trusted proxy itself has seen. */
+    static String of(String peer, String stated, List<String> trusted) {
+        return Optional.of(stated.substring(stated.lastIndexOf(',') + 1))
+                .filter(last -> isAmong(trusted, peer))
+                .flatMap(Network::of)
+                .or(() -> Network.of(peer))
                 .orElse(peer);
+    }
+
+    private static boolean isAmong(List<String> trusted, String peer) {
+        return trusted.stream().anyMatch(proxy -> Network.isSame(proxy, peer));
     }
 
     /** A short text for logs: the same for the same address until the next start, and nothing can be told from it. */
