@@ -19,18 +19,17 @@ class SignIn {
     private static final Logger LOG = Logger.getLogger(SignIn.class);
     private static final Duration PERIOD = Duration.ofMinutes(5);
 
-    /** A school shares one address. */
-    private static final int PEOPLE_PER_ADDRESS = 5;
-
     private final Accounts accounts;
     private final Passwords passwords;
+    private final SignInLimits attempts;
     private final RateLimits limits;
     private final Settings settings;
 
     @Inject
-    SignIn(Accounts accounts, Passwords passwords, RateLimits limits, Settings settings) {
+    SignIn(Accounts accounts, Passwords passwords, SignInLimits attempts, RateLimits limits, Settings settings) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.attempts = attempts;
         this.limits = limits;
         this.settings = settings;
     }
@@ -47,13 +46,14 @@ class SignIn {
         if (password == null || password.isEmpty()) {
             throw Refusal.invalid("password", "Your password is missing.");
         }
-        count(handle, address);
+        attempts.take(handle, address);
         Optional<Account> account = QuarkusTransaction.requiringNew().call(() -> accounts.called(handle));
         if (!passwords.belong(password, account.flatMap(Account::passwordHash))) {
             LOG.infof("Sign-in refused: account %s, from %s", account.map(Account::id), address.trace());
             throw Refusal.unauthenticated("This handle and password don't belong together.");
         }
         Account known = account.orElseThrow();
+        attempts.remember(known, address);
         LOG.infof("Signed in: account %s, from %s", known.id(), address.trace());
         return known;
     }
@@ -69,11 +69,5 @@ class SignIn {
             LOG.infof("Password not confirmed: account %s", owner.id());
             throw Refusal.invalid(field, "This is not your password.");
         }
-    }
-
-    private void count(String handle, Address address) {
-        int most = settings.limits().signIn();
-        limits.take("sign-in from", address.toString(), PEOPLE_PER_ADDRESS * most, PERIOD);
-        Handle.canonical(handle).ifPresent(name -> limits.take("sign-in as", name, most, PERIOD));
     }
 }

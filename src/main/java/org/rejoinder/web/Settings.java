@@ -74,7 +74,10 @@ public interface Settings {
         @WithDefault("true")
         boolean enabled();
 
-        /** Attempts to sign in per handle in five minutes; an address, which a school may share, has five times as many. */
+        /**
+         * Attempts to sign in per handle and address in five minutes; five times as many for an address, which a school may
+         * share, and for a handle from all places where its owner hasn't signed in before.
+         */
         @WithDefault("10")
         int signIn();
 
