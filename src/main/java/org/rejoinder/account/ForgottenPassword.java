@@ -1,28 +1,21 @@
 package org.rejoinder.account;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.web.Address;
 import org.rejoinder.web.RateLimits;
 import org.rejoinder.web.Refusal;
 
-/**
- * Helps those who forgot their password, by a link that an administrator hands out or that goes by mail. Mail is sent if
- * {@code quarkus.mailer.host} is set.
- */
+/** Helps those who forgot their password, by a link that an administrator hands out or that goes by mail. */
 @Singleton
 class ForgottenPassword {
 
-    private static final Logger LOG = Logger.getLogger(ForgottenPassword.class);
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int PER_ACCOUNT = 3;
     private static final int PER_ADDRESS = 20;
@@ -34,9 +27,8 @@ class ForgottenPassword {
     private final OneTimeLinks links;
     private final Passwords passwords;
     private final RateLimits limits;
-    private final ReactiveMailer mailer;
+    private final Event<PasswordForgotten> forgotten;
     private final Clock clock;
-    private final boolean sendsMail;
 
     @Inject
     ForgottenPassword(
@@ -47,9 +39,8 @@ class ForgottenPassword {
             OneTimeLinks links,
             Passwords passwords,
             RateLimits limits,
-            ReactiveMailer mailer,
-            Clock clock,
-            @ConfigProperty(name = "quarkus.mailer.host") Optional<String> mailHost) {
+            Event<PasswordForgotten> forgotten,
+            Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.tokens = tokens;
@@ -57,29 +48,22 @@ class ForgottenPassword {
         this.links = links;
         this.passwords = passwords;
         this.limits = limits;
-        this.mailer = mailer;
+        this.forgotten = forgotten;
         this.clock = clock;
-        this.sendsMail = mailHost.isPresent();
-    }
-
-    /** Whether {@link #remind} sends anything at all. */
-    boolean sendsMail() {
-        return sendsMail;
     }
 
     /**
-     * Sends a link to the owner of the handle, if there is one with a mail address; tells nobody whether it did.
+     * Has {@link Letters} send a link to the owner of the handle, if there is one with a mail address. Whether there is
+     * isn't looked up here, so that nothing of the answer tells it.
      *
      * @throws Refusal with status 429
      */
     void remind(String handle, Address address) {
         limits.take("forgotten from", address.toString(), PER_ADDRESS, HOUR);
-        Optional<String> name = Handle.canonical(handle);
-        if (!sendsMail || name.isEmpty()) {
-            return;
-        }
-        limits.take("forgotten as", name.get(), PER_ACCOUNT, HOUR);
-        QuarkusTransaction.requiringNew().call(() -> accounts.called(handle)).ifPresent(this::send);
+        Handle.canonical(handle).ifPresent(name -> {
+            limits.take("forgotten as", name, PER_ACCOUNT, HOUR);
+            var unused = forgotten.fireAsync(new PasswordForgotten(name));
+        });
     }
 
     /** Whose password a link renews; empty if it doesn't act any more. */
@@ -111,25 +95,5 @@ class ForgottenPassword {
         sessions.revokeAll(owner.id());
         tokens.revokeAll(owner.id());
         issued.revokeAll(owner.id());
-    }
-
-    private void send(Account account) {
-        account.email()
-                .map(to -> Mail.withText(to, "A new password for Rejoinder", text(links.forNewPassword(account))))
-                .ifPresent(mail -> mailer.send(mail)
-                        .subscribe()
-                        .with(
-                                sent -> LOG.infof("Link for a new password sent: account %s", account.id()),
-                                failed -> LOG.warnf("Mail could not be sent: %s", failed.getClass())));
-    }
-
-    private static String text(String link) {
-        return """
-                Somebody asked for a new password for your account. If it was you, choose one here, within a day:
-
-                %s
-
-                If it was not you, do nothing: your password stays as it is.
-                """.formatted(link);
     }
 }

@@ -31,11 +31,13 @@ public class PasswordPages {
     }
 
     private final ForgottenPassword forgotten;
+    private final Letters letters;
     private final Address address;
 
     @Inject
-    PasswordPages(ForgottenPassword forgotten, Address address) {
+    PasswordPages(ForgottenPassword forgotten, Letters letters, Address address) {
         this.forgotten = forgotten;
+        this.letters = letters;
         this.address = address;
     }
 
@@ -90,6 +92,6 @@ public class PasswordPages {
     }
 
     private TemplateInstance page(Form form, boolean done) {
-        return Templates.forgottenPassword(form, forgotten.sendsMail(), done);
+        return Templates.forgottenPassword(form, letters.areSent(), done);
     }
 }

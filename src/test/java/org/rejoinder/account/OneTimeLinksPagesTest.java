@@ -8,17 +8,24 @@ import static org.rejoinder.newsroom.Newsroom.asAnyone;
 import static org.rejoinder.newsroom.Newsroom.asBrowser;
 import static org.rejoinder.newsroom.Newsroom.browser;
 import static org.rejoinder.newsroom.Newsroom.joins;
+import static org.rejoinder.newsroom.Newsroom.token;
 
+import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,9 +44,13 @@ class OneTimeLinksPagesTest {
     @Inject
     MockMailbox mail;
 
+    @Inject
+    Requests requests;
+
     @BeforeEach
     void emptyTheMailbox() {
         mail.clear();
+        requests.forget();
     }
 
     @Test
@@ -136,12 +147,49 @@ class OneTimeLinksPagesTest {
                 .then()
                 .statusCode(201);
         String answer = remind("mailed");
-        assertThat(mail.getMailsSentTo("mailed@example.org"))
+        assertThat(lettersTo("mailed@example.org"))
                 .hasSize(1)
                 .first()
                 .satisfies(sent -> assertThat(sent.getText()).contains("/password/"));
         assertThat(remind("nobody-at-all").replace("nobody-at-all", "mailed")).isEqualTo(answer);
         assertThat(mail.getTotalMessagesSent()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameIsDoneForAHandleThatNobodyHas() throws InterruptedException {
+        joins("without-address");
+        for (String handle : List.of("without-address", "nobody-at-all")) {
+            remind(handle);
+            assertThat(requests.next()).isEqualTo(handle);
+        }
+    }
+
+    /** Letters are written after the answer. */
+    private List<Mail> lettersTo(String address) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (mail.getMailsSentTo(address).isEmpty() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        return mail.getMailsSentTo(address);
+    }
+
+    /** Sees what is left to be done after the answer. */
+    @Singleton
+    static class Requests {
+
+        private final BlockingQueue<String> forgotten = new LinkedBlockingQueue<>();
+
+        String next() throws InterruptedException {
+            return forgotten.poll(10, TimeUnit.SECONDS);
+        }
+
+        void forget() {
+            forgotten.clear();
+        }
+
+        void note(@ObservesAsync PasswordForgotten request) {
+            forgotten.add(request.handle());
+        }
     }
 
     private static String remind(String handle) {
