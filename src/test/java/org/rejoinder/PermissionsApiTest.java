@@ -48,6 +48,7 @@ class PermissionsApiTest {
             withdraws Hana's comment     | 401    403  204  403   403  403   403
             reads their profile          | 401    200  200  200   200  200   200
             takes their data along       | 401    200  200  200   200  200   200
+            changes their e-mail address | 401    200  200  200   200  200   200
             erases themselves            | 401    -    -    -     -    -     -
             revokes their token          | 401    204  204  204   204  204   204
             gives somebody a role        | 401    403  403  403   403  403   200
@@ -104,6 +105,8 @@ class PermissionsApiTest {
             case "withdraws Hana's comment" -> by(person).delete(comment(hanas()));
             case "reads their profile" -> by(person).get(ME);
             case "takes their data along" -> by(person).get(ME + "/export");
+            case "changes their e-mail address" ->
+                by(person).body(Map.of("password", Cast.PASSWORD)).put(ME + "/email");
             case "erases themselves" -> by(person).delete(ME);
             case "revokes their token" -> withNewToken(person).delete("/api/v1/tokens/current");
             case "gives somebody a role" ->

@@ -109,6 +109,10 @@ public class Account {
         displayName = newName;
     }
 
+    void replaceEmail(@Nullable String newEmail) {
+        email = newEmail;
+    }
+
     void replacePassword(String newHash) {
         passwordHash = newHash;
     }

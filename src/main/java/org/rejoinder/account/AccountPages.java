@@ -89,6 +89,21 @@ public class AccountPages {
         }
     }
 
+    @POST
+    @Path("email")
+    @Operation(hidden = true)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response changeEmail(
+            @RestForm @Nullable String email, @RestForm("emailPassword") @Nullable String password) {
+        Account owner = current.required();
+        try {
+            own.changeEmail(owner, email, password, "emailPassword");
+            return Answers.to("/account?done=email").build();
+        } catch (Refusal refusal) {
+            return refused(refusal, Form.empty().with("email", email == null ? "" : email));
+        }
+    }
+
     @GET
     @Path("export")
     @Operation(hidden = true)
@@ -124,6 +139,9 @@ public class AccountPages {
     private TemplateInstance page(Form form, String done) {
         Account owner = current.required();
         Form filled = form.isWrong("displayName") ? form : form.with("displayName", owner.displayName());
+        filled = filled.has("email")
+                ? filled
+                : filled.with("email", owner.email().orElse(null));
         return Templates.account(Profile.of(owner), doors.of(owner, session()), filled, done);
     }
 

@@ -50,6 +50,15 @@ class Letters {
         }
     }
 
+    void write(@ObservesAsync EmailChanged changed) {
+        if (areSent) {
+            send(changed.account(), Mail.withText(changed.before(), "Your e-mail address at Rejoinder", """
+                    The e-mail address of your account was changed or removed; from now on nothing more is sent here.
+                    If it was not you, change your password, or ask an administrator of the site for help.
+                    """));
+        }
+    }
+
     private void sendLink(Account account) {
         account.email()
                 .ifPresent(to -> send(

@@ -1,25 +1,31 @@
 package org.rejoinder.account;
 
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/me")
 @Tag(name = "People")
 public class MeResource {
 
     private final CurrentAccount current;
+    private final OwnAccount own;
     private final Export export;
     private final Erasure erasure;
 
     @Inject
-    MeResource(CurrentAccount current, Export export, Erasure erasure) {
+    MeResource(CurrentAccount current, OwnAccount own, Export export, Erasure erasure) {
         this.current = current;
+        this.own = own;
         this.export = export;
         this.erasure = erasure;
     }
@@ -39,6 +45,35 @@ public class MeResource {
     @APIResponse(responseCode = "401", description = "Not signed in")
     public Map<String, Object> export() {
         return export.of(current.required());
+    }
+
+    @PUT
+    @Path("email")
+    @Operation(
+            summary = "Change one's e-mail address, or remove it",
+            description =
+                    "It serves only for a forgotten password and is shown to nobody else. The address before gets a"
+                            + " letter about it where mail is configured.")
+    @APIResponse(responseCode = "200", description = "The account as it is now")
+    @APIResponse(responseCode = "400", description = "The address or the password can't be taken; violations name it")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "429", description = "Too many attempts at the password")
+    public Profile changeEmail(@NotNull NewEmail wanted) {
+        return Profile.of(own.changeEmail(current.required(), wanted.email(), wanted.password(), "password"));
+    }
+
+    /** Another e-mail address. */
+    @Schema(name = "NewEmail")
+    record NewEmail(
+            @Schema(description = "The new address; null or absent to have none") @Nullable
+            String email,
+
+            @Schema(description = "One's password, to confirm", required = true) @Nullable
+            String password) {
+        @Override
+        public String toString() {
+            return "NewEmail";
+        }
     }
 
     @DELETE

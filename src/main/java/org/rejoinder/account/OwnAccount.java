@@ -1,9 +1,11 @@
 package org.rejoinder.account;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.event.EventLog;
@@ -18,14 +20,22 @@ class OwnAccount {
     private final SignIn signIn;
     private final Passwords passwords;
     private final EventLog log;
+    private final Event<EmailChanged> letters;
 
     @Inject
-    OwnAccount(Accounts accounts, LoginSessions sessions, SignIn signIn, Passwords passwords, EventLog log) {
+    OwnAccount(
+            Accounts accounts,
+            LoginSessions sessions,
+            SignIn signIn,
+            Passwords passwords,
+            EventLog log,
+            Event<EmailChanged> letters) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.signIn = signIn;
         this.passwords = passwords;
         this.log = log;
+        this.letters = letters;
     }
 
     /**
@@ -54,6 +64,30 @@ class OwnAccount {
             sessions.revokeOthers(owner.id(), session);
         });
     }
+
+    /**
+     * Changes the e-mail address, or removes it; a letter to the address before says so.
+     *
+     * @param typed the new address; null or blank for none
+     * @param field where the password is typed
+     * @throws Refusal with status 400 at the field {@code email} or that of the password, or 429
+     */
+    Account changeEmail(Account owner, @Nullable String typed, @Nullable String password, String field) {
+        String wanted = EmailAddress.of(typed);
+        signIn.confirm(owner, password, field);
+        Change change = QuarkusTransaction.requiringNew().call(() -> {
+            Account account = require(owner.id());
+            Optional<String> before = account.email();
+            account.replaceEmail(wanted);
+            return new Change(account, before);
+        });
+        change.before().filter(address -> !address.equals(wanted)).ifPresent(address -> {
+            var unused = letters.fireAsync(new EmailChanged(owner.id(), address));
+        });
+        return change.account();
+    }
+
+    private record Change(Account account, Optional<String> before) {}
 
     private Account require(UUID id) {
         return accounts.findByIdOptional(id)

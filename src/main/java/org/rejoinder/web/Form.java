@@ -42,6 +42,11 @@ public final class Form {
         return new Form(values, reasons, refusal.reason());
     }
 
+    /** Whether a field was filled in, be it with nothing. */
+    public boolean has(String field) {
+        return values.containsKey(field);
+    }
+
     /** What was typed into a field, or nothing. */
     public String value(String field) {
         return values.getOrDefault(field, "");

@@ -18,10 +18,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rejoinder.demo.Cast;
 import org.rejoinder.newsroom.PostgreSql;
 
@@ -152,8 +155,12 @@ class AccountPagesTest {
                 .statusCode(303)
                 .header("Location", "/login?next=%2Faccount%3Fdone%3Dx%2526y");
         asBrowser().get("/account/export").then().statusCode(303);
-        asBrowser().post("/account/name").then().statusCode(401);
+    }
+
+    @Test
+    void whoIsntSignedInIsToldSoWhateverTheFormOrNoForm() {
         asBrowser().formParam("displayName", "x").post("/account/name").then().statusCode(401);
+        asBrowser().post("/account/name").then().statusCode(401);
     }
 
     @Test
@@ -178,6 +185,44 @@ class AccountPagesTest {
                 .statusCode(303);
         asBrowser().get("/@changing").then().statusCode(200).body(containsString("Newly Named"));
         send(browser, "/account/name", Map.of("displayName", "a\u202Eb")).then().statusCode(400);
+    }
+
+    @Test
+    void theEmailAddressIsChangedAndRemovedWithThePassword() {
+        joins("moving");
+        RequestSpecification browser = browser("moving", Cast.PASSWORD);
+        Map<String, String> change = Map.of("email", "new@example.org", "emailPassword", Cast.PASSWORD);
+        send(browser, "/account/email", change).then().statusCode(303).header("Location", "/account?done=email");
+        assertThat(email(browser.get("/account?done=email"))).isEqualTo("new@example.org");
+        assertThat(asBrowser().get("/@moving").asString()).doesNotContain("example.org");
+        assertThat(asAnyone().get("/api/v1/accounts/moving").asString()).doesNotContain("example.org");
+        Map<String, String> removal = Map.of("email", "", "emailPassword", Cast.PASSWORD);
+        send(browser, "/account/email", removal).then().statusCode(303);
+        assertThat(email(browser.get("/account"))).isEmpty();
+    }
+
+    @Test
+    void anEmailAddressThatCantBeTakenIsRefusedAtTheFieldAndKept() {
+        joins("mistyping");
+        RequestSpecification browser = browser("mistyping", Cast.PASSWORD);
+        Response bad = send(browser, "/account/email", Map.of("email", "no address", "emailPassword", Cast.PASSWORD));
+        bad.then().statusCode(400);
+        assertThat(Jsoup.parse(bad.asString()).select("#email-error").text())
+                .isEqualTo("This is not an e-mail address.");
+        assertThat(email(bad)).isEqualTo("no address");
+        Response unproven =
+                send(browser, "/account/email", Map.of("email", "thief@example.org", "emailPassword", "not-the-one"));
+        unproven.then().statusCode(400);
+        assertThat(Jsoup.parse(unproven.asString())
+                        .select("#emailPassword-error")
+                        .text())
+                .isEqualTo("This is not your password.");
+        assertThat(email(unproven)).isEqualTo("thief@example.org");
+        assertThat(email(browser.get("/account"))).isEmpty();
+    }
+
+    private static String email(Response page) {
+        return Jsoup.parse(page.asString()).select("#email").val();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.rejoinder.account;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -238,6 +239,21 @@ class AccountsApiTest {
                 .body("tokens[0].id", notNullValue())
                 .body("sessions", notNullValue());
         assertThat(export.asString()).doesNotContain("argon", "hash");
+    }
+
+    @Test
+    void theEmailAddressIsChangedAndRemovedWithThePassword() {
+        RequestSpecification program = joins("readdressed");
+        assertEmail(program, Map.of("email", "new@example.org", "password", Cast.PASSWORD), 200, "new@example.org");
+        assertEmail(program, Map.of("email", "thief@example.org"), 400, "new@example.org");
+        assertEmail(program, Map.of("email", "no address", "password", Cast.PASSWORD), 400, "new@example.org");
+        assertEmail(program, Map.of("password", Cast.PASSWORD), 200, null);
+        asAnyone().body(Map.of()).put("/api/v1/me/email").then().statusCode(401);
+    }
+
+    private static void assertEmail(RequestSpecification program, Map<String, String> wish, int status, String email) {
+        given(program).body(wish).put("/api/v1/me/email").then().statusCode(status);
+        given(program).get("/api/v1/me").then().body("email", equalTo(email));
     }
 
     @Test

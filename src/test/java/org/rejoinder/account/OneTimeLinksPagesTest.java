@@ -164,6 +164,27 @@ class OneTimeLinksPagesTest {
         }
     }
 
+    @Test
+    void theFormerAddressGetsALetterAboutTheChange() {
+        asAnyone()
+                .body(Map.of("handle", "leaver", "password", Cast.PASSWORD, "email", "former@example.org"))
+                .post("/api/v1/accounts")
+                .then()
+                .statusCode(201);
+        asAnyone()
+                .header("Authorization", "Bearer " + token("leaver", Cast.PASSWORD))
+                .body(Map.of("email", "latter@example.org", "password", Cast.PASSWORD))
+                .put("/api/v1/me/email")
+                .then()
+                .statusCode(200);
+        assertThat(lettersTo("former@example.org"))
+                .hasSize(1)
+                .first()
+                .satisfies(sent -> assertThat(sent.getText())
+                        .contains("was changed or removed")
+                        .doesNotContain("latter@example.org"));
+    }
+
     /** Letters are written after the answer. */
     private List<Mail> lettersTo(String address) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
