@@ -163,6 +163,19 @@ class AccountPagesTest {
         asBrowser().post("/account/name").then().statusCode(401);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/json"})
+    void aBodyOfAnotherTypeThanAFormIsNotKnownWhoeverSendsIt(String type) {
+        for (RequestSpecification sender : List.of(asBrowser(), browserSession(Cast.INES))) {
+            given(sender)
+                    .header("Content-Type", type)
+                    .body("displayName=x")
+                    .post("/account/name")
+                    .then()
+                    .statusCode(415);
+        }
+    }
+
     @Test
     void signedOutMeansTheCookieIsVoid() {
         RequestSpecification browser = browserSession(Cast.HANA);
