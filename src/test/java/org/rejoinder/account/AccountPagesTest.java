@@ -62,6 +62,26 @@ class AccountPagesTest {
     }
 
     @Test
+    void whatNeedNotBeFilledInIsSaidToBeOptional() {
+        Map<String, RequestSpecification> forms = Map.of(
+                "/register", asBrowser(),
+                "/account", browserSession(Cast.INES),
+                "/articles/new", browserSession(Cast.ELLA),
+                "/articles/amid-talks-hope-sprouts", asBrowser());
+        forms.forEach((address, reader) -> assertThat(
+                        Jsoup.parse(reader.get(address).asString()).select("main input[id], main select[id]"))
+                .as(address)
+                .isNotEmpty()
+                .filteredOn(field -> !field.attr("type").equals("file"))
+                .allSatisfy(field -> assertThat(field.ownerDocument()
+                                .select("label[for=" + field.id() + "]")
+                                .text()
+                                .endsWith("(optional)"))
+                        .as(field.id())
+                        .isNotEqualTo(field.hasAttr("required"))));
+    }
+
+    @Test
     void aTakenHandleIsSaidAtTheField() {
         joins("karim");
         asBrowser()

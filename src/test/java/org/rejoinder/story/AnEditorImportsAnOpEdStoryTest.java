@@ -41,7 +41,7 @@ class AnEditorImportsAnOpEdStoryTest extends BrowserStory {
     void anEmptyTextIsRefusedAtItsField() {
         Visitor ella = signedIn(Cast.ELLA);
         Page page = ella.opens("/articles/new");
-        ella.fills("Address", "kept-as-typed");
+        ella.fills("Address (optional)", "kept-as-typed");
         ella.expectsRefusal(400);
         ella.presses("main", "See how it will be");
         assertThat(page.locator("#source-error")).isVisible();

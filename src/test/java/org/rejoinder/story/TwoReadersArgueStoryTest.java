@@ -64,7 +64,7 @@ class TwoReadersArgueStoryTest extends BrowserStory {
     private void joins(Visitor reader) {
         reader.opens("/register");
         reader.fills("Handle", "noor");
-        reader.fills("Name", "Noor Aziz");
+        reader.fills("Name (optional)", "Noor Aziz");
         reader.fills("Password", Cast.PASSWORD);
         reader.presses("main .form", "Join");
         assertThat(reader.page().locator(".masthead a.face")).containsText("Noor Aziz");
