@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.article.FirstEdition;
 import org.rejoinder.article.Manuscript;
@@ -68,6 +69,15 @@ class ScriptTest {
         for (Cast person : Cast.values()) {
             assertThat(lines).filteredOn(line -> line.by() == person).hasSizeLessThan(20);
         }
+    }
+
+    @Test
+    void theTypographyIsThatOfANewspaper() throws IOException {
+        Stream<String> spoken = lines.stream()
+                .flatMap(line -> Stream.of(line.words(), line.quote(), line.correction()))
+                .filter(Objects::nonNull);
+        Stream<String> printed = paragraphs().stream().map(Block::source);
+        assertThat(Stream.concat(spoken, printed)).noneMatch(text -> text.matches("(?s).*(['\"]|\\.\\.\\.|--| - ).*"));
     }
 
     private List<Line> withdrawn() {
