@@ -36,14 +36,14 @@ public class Enrolment {
     }
 
     /**
-     * Makes an account for each, all with this password, or none at all; whoever has the handle already stays as they
-     * are.
+     * Makes an account for each, all with this password, or none at all, in the present transaction if there is one;
+     * whoever has the handle already stays as they are.
      *
      * @return the accounts, in the same order
      */
     public List<Account> enrol(List<Newcomer> people, String password) {
         String hash = passwords.hash(password);
-        return QuarkusTransaction.requiringNew()
+        return QuarkusTransaction.joiningExisting()
                 .call(() -> people.stream()
                         .map(person -> accounts.called(person.handle()).orElseGet(() -> joining.enrol(person, hash)))
                         .toList());

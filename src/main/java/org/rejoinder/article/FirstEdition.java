@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,12 @@ public class FirstEdition {
         this.publishing = publishing;
     }
 
-    void appear(@Observes @Nullable StartupEvent started) throws IOException {
+    void open(@Observes @Nullable StartupEvent started) {
+        appear();
+    }
+
+    /** Publishes the op-ed that came with the program if there is none here yet. */
+    public void appear() {
         if (QuarkusTransaction.requiringNew().call(articles::isEmpty)) {
             byte[] bytes = shipped();
             publishing
@@ -45,10 +51,12 @@ public class FirstEdition {
         return !QuarkusTransaction.requiringNew().call(() -> articles.hasOthersThan(SLUG));
     }
 
-    private static byte[] shipped() throws IOException {
+    private static byte[] shipped() {
         ClassLoader program = Thread.currentThread().getContextClassLoader();
         try (InputStream file = Objects.requireNonNull(program.getResourceAsStream(FILE), FILE)) {
             return file.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -1,11 +1,14 @@
 package org.rejoinder.demo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.rejoinder.account.Enrolment;
 import org.rejoinder.account.Role;
 import org.rejoinder.article.FirstEdition;
 import org.rejoinder.event.DurableAnswers;
+import org.rejoinder.web.PastTime;
 import org.rejoinder.web.Settings;
 
 /**
@@ -39,6 +43,7 @@ class Opening {
     private final FirstEdition firstEdition;
     private final Performance performance;
     private final DurableAnswers durable;
+    private final Clock clock;
 
     @Inject
     Opening(
@@ -46,18 +51,27 @@ class Opening {
             Enrolment enrolment,
             FirstEdition firstEdition,
             Performance performance,
-            DurableAnswers durable) {
+            DurableAnswers durable,
+            Clock clock) {
         this.settings = settings;
         this.enrolment = enrolment;
         this.firstEdition = firstEdition;
         this.performance = performance;
         this.durable = durable;
+        this.clock = clock;
     }
 
     void requireOwnFolder(@Observes @Priority(BEFORE_ANYBODY_JOINS) StartupEvent start) {
-        if (settings.demo() && !isSetUp() && !isUnused()) {
+        if (!settings.demo() || isSetUp()) {
+            return;
+        }
+        if (!isUnused()) {
             throw refused();
         }
+        PastTime.at(clock.instant().minus(Schedule.LENGTH), () -> {
+            firstEdition.appear();
+            return FirstEdition.SLUG;
+        });
     }
 
     void open(@Observes @Priority(AFTER_THE_FIRST_EDITION) StartupEvent start) {
@@ -65,7 +79,7 @@ class Opening {
             return;
         }
         if (!isSetUp()) {
-            int comments = performance.give(cast());
+            int comments = setUp();
             durable.await();
             LOG.infof("Set up the demo: %d people and %d comments", HANDLES.size(), comments);
         }
@@ -87,6 +101,13 @@ class Opening {
 
     private boolean isSetUp() {
         return enrolment.knows(HANDLES);
+    }
+
+    /** All in one transaction: a server that is stopped in the middle of it begins anew at its next start. */
+    private int setUp() {
+        Instant opening = clock.instant().minus(Schedule.LENGTH);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> performance.give(PastTime.at(opening, this::cast), clock.instant()));
     }
 
     private Map<Cast, Account> cast() {

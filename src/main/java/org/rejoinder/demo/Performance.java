@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,8 +21,12 @@ import org.rejoinder.comment.Comment;
 import org.rejoinder.comment.NewComment;
 import org.rejoinder.comment.Posting;
 import org.rejoinder.comment.Reading;
-import org.rejoinder.comment.Visibility;
 import org.rejoinder.comment.Writing;
+import org.rejoinder.moderation.Deciding;
+import org.rejoinder.moderation.Reason;
+import org.rejoinder.moderation.Ruling;
+import org.rejoinder.moderation.Verdict;
+import org.rejoinder.web.PastTime;
 import org.rejoinder.web.Settings;
 
 /** Lets the cast say what the {@link Script} has for them, each under their own account. */
@@ -30,7 +37,7 @@ class Performance {
     private final Posting posting;
     private final Writing writing;
     private final Reading reading;
-    private final Visibility visibility;
+    private final Deciding deciding;
     private final Settings settings;
     private final ObjectMapper json;
 
@@ -40,31 +47,45 @@ class Performance {
             Posting posting,
             Writing writing,
             Reading reading,
-            Visibility visibility,
+            Deciding deciding,
             Settings settings,
             ObjectMapper json) {
         this.newsstand = newsstand;
         this.posting = posting;
         this.writing = writing;
         this.reading = reading;
-        this.visibility = visibility;
+        this.deciding = deciding;
         this.settings = settings;
         this.json = json;
     }
 
-    /** Posts all comments now, one after the other, then corrects, withdraws and hides those that the script says. */
+    /**
+     * Posts all comments in the days before this time, one after the other, and corrects, withdraws and hides those that the
+     * script says. All of it or nothing.
+     *
+     * @return how many comments were posted
+     */
     @ActivateRequestContext
-    int give(Map<Cast, Account> cast) {
+    @Transactional
+    int give(Map<Cast, Account> cast, Instant end) {
         Article article = newsstand.named(FirstEdition.SLUG, Optional.empty());
         ArticleText text = newsstand.text(article);
-        Map<Line, UUID> posted = new LinkedHashMap<>();
+        List<Line> lines = Script.read(json).lines();
+        Schedule schedule = new Schedule(end, lines.size());
+        List<UUID> posted = new ArrayList<>();
         Map<String, UUID> named = new HashMap<>();
-        for (Line line : Script.read(json).lines()) {
-            UUID comment = posting.post(account(line.by(), cast), article, request(line, text, named), null);
-            posted.put(line, comment);
+        for (Line line : lines) {
+            UUID comment = PastTime.at(
+                    schedule.of(posted.size()),
+                    () -> posting.post(account(line.by(), cast), article, request(line, text, named), null));
+            posted.add(comment);
             Optional.ofNullable(line.name()).ifPresent(name -> named.put(name, comment));
         }
-        posted.forEach((line, comment) -> follow(line, reading.seen(comment, Optional.empty()), cast));
+        for (int i = 0; i < posted.size(); i++) {
+            Line line = lines.get(i);
+            Comment comment = reading.seen(posted.get(i), Optional.empty());
+            PastTime.at(schedule.after(i), () -> follow(line, comment, cast));
+        }
         return posted.size();
     }
 
@@ -75,15 +96,17 @@ class Performance {
         return new NewComment(paragraph, parent, line.words(), line.kind(), quote, null);
     }
 
-    private void follow(Line line, Comment comment, Map<Cast, Account> cast) {
+    private Comment follow(Line line, Comment comment, Map<Cast, Account> cast) {
         if (line.correction() != null && !settings.editWindow().isZero()) {
             writing.edit(comment, account(line.by(), cast), line.correction());
         }
         if (line.end() == Line.End.WITHDRAWN) {
             writing.withdraw(comment, account(line.by(), cast));
         } else if (line.end() == Line.End.HIDDEN) {
-            visibility.hide(comment, account(Cast.MOSES, cast).id());
+            Ruling ruling = Ruling.checked(Verdict.HIDE, Reason.ABUSE, "Answer what is said, not who says it.");
+            deciding.decide(comment, ruling, account(Cast.MOSES, cast));
         }
+        return comment;
     }
 
     private static Account account(Cast person, Map<Cast, Account> cast) {

@@ -13,7 +13,7 @@ import org.rejoinder.web.Refusal;
 
 /** Decides about comments: what is decided takes effect and is written down in one transaction. */
 @Singleton
-class Deciding {
+public class Deciding {
 
     private final Visibility visibility;
     private final Decisions decisions;
@@ -35,7 +35,7 @@ class Deciding {
      * @throws Refusal with status 403 if it is the moderator's own, 409 if its state forbids it
      */
     @Transactional
-    UUID decide(Comment comment, Ruling ruling, Account moderator) {
+    public UUID decide(Comment comment, Ruling ruling, Account moderator) {
         if (comment.isBy(moderator.id())) {
             throw Refusal.forbidden("Nobody decides about their own comments.");
         }

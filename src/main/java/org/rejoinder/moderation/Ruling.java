@@ -9,7 +9,8 @@ import org.rejoinder.web.Refusal;
  *
  * @param note words to the author, 2,000 characters at the most; null if none
  */
-record Ruling(Verdict decision, Reason reason, @Nullable String note) {
+public record Ruling(
+        Verdict decision, Reason reason, @Nullable String note) {
 
     private static final int LONGEST_NOTE = 2_000;
 
@@ -18,7 +19,7 @@ record Ruling(Verdict decision, Reason reason, @Nullable String note) {
      *
      * @throws Refusal with status 400 naming {@code decision}, {@code reason} or {@code note}
      */
-    static Ruling checked(@Nullable Verdict decision, @Nullable Reason reason, @Nullable String note) {
+    public static Ruling checked(@Nullable Verdict decision, @Nullable Reason reason, @Nullable String note) {
         if (decision == null) {
             throw Refusal.invalid("decision", "One of hide, restore.");
         }

@@ -29,7 +29,8 @@ public class RepeatedRequests {
     }
 
     /**
-     * Does something once for each key of a person, in a transaction of its own.
+     * Does something once for each key of a person, in a transaction of its own; without a key, in the present one if there
+     * is one.
      *
      * @param key what tells a repetition from a second request; null or empty if nothing does
      * @param content what was asked for, in full: the same key with something else is refused
@@ -39,7 +40,7 @@ public class RepeatedRequests {
      */
     public UUID once(UUID person, @Nullable String key, String content, Supplier<UUID> effect) {
         if (key == null || key.isEmpty()) {
-            return QuarkusTransaction.requiringNew().call(effect::get);
+            return QuarkusTransaction.joiningExisting().call(effect::get);
         }
         if (key.length() > LONGEST || key.indexOf('\0') >= 0) {
             throw Refusal.invalid("Idempotency-Key", "At most 200 characters.");

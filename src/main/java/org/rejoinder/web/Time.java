@@ -17,7 +17,8 @@ final class Time {
     @Produces
     @Singleton
     static Clock clock() {
-        InstantSource microseconds = () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
+        InstantSource microseconds =
+                () -> PastTime.set().orElseGet(Instant::now).truncatedTo(ChronoUnit.MICROS);
         return microseconds.withZone(ZoneOffset.UTC);
     }
 }

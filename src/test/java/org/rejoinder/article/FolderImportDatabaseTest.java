@@ -154,7 +154,7 @@ class FolderImportDatabaseTest {
     @Test
     void theFirstEditionAppearsOnlyOnce() throws IOException {
         long before = count();
-        new FirstEdition(articles, publishing).appear(null);
+        new FirstEdition(articles, publishing).appear();
         assertThat(count()).isEqualTo(before);
     }
 
