@@ -57,7 +57,12 @@ class BackupsTest {
     }
 
     private Backups backups(JdbcDataSource source) {
-        return new Backups(source, new Database("h2", source.getURL()), folder.resolve("it's here"), clock);
+        return new Backups(
+                source,
+                new Database("h2", source.getURL()),
+                folder.resolve("import"),
+                folder.resolve("it's here"),
+                clock);
     }
 
     private static JdbcDataSource file(Path path) {
