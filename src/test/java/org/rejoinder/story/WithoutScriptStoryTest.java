@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,10 +38,12 @@ class WithoutScriptStoryTest extends BrowserStory {
         ines.expectsRefusal(401);
         page.discussion(7).locator("> .write button.primary").click();
         assertThat(ines.page().locator("blockquote.quoted")).hasText(CLAIM);
+        ines.meetsNoBarrier();
         ines.fills("Handle", Cast.INES.handle());
         ines.fills("Password", Cast.PASSWORD);
         ines.presses("main", "Sign in");
         assertThat(ines.page().getByLabel("Your text")).hasValue(CLAIM);
+        ines.meetsNoBarrier();
         ines.presses("main", "Go on");
         assertThat(page.comment(CLAIM).first()).isVisible();
         ines.scrollsOnlyDown();
@@ -54,19 +57,33 @@ class WithoutScriptStoryTest extends BrowserStory {
         OpEdPage page = OpEdPage.before(tom);
         acts(page.comment(CLAIM), "Reply");
         browser.locator("textarea").fill("Then let the hotels pay.");
+        tom.meetsNoBarrier();
         tom.presses("form.write", "Reply");
         Locator reply = page.comment("Then let the hotels pay.").last();
         assertThat(reply).isVisible();
         assertThat(browser).hasURL(Pattern.compile("#c-"));
 
         acts(reply, "Edit");
+        tom.meetsNoBarrier();
         tom.fills("Your comment", "Then let the hotels pay, by the bed.");
         tom.presses("main", "Save");
         Locator edited = page.comment("by the bed").last();
         assertThat(edited.locator("> .top .edited")).isVisible();
         acts(edited, "Withdraw");
+        tom.meetsNoBarrier();
         tom.presses("main", "Withdraw it");
         assertThat(page.comment("by the bed")).hasCount(0);
+    }
+
+    @Test
+    void theOtherPagesHaveNoBarrierEither() {
+        Newsroom.as(Cast.INES);
+        Visitor reader = visitor(PLAIN);
+        for (String address : List.of("/", "/login", "/register", "/password", "/@ines", "/articles/" + slug)) {
+            reader.opens(address);
+        }
+        reader.signsIn(Cast.INES).opens("/account");
+        visitor(PLAIN).signsIn(Cast.ELLA).opens("/articles/new");
     }
 
     @Test
