@@ -73,7 +73,7 @@ class OpeningTest {
                 .get("/moderation/log")
                 .asString());
         assertThat(log.select(".log tbody tr")).hasSize(1);
-        assertThat(log.select(".log tbody").text()).contains(Cast.MOSES.displayName(), "hid", "Abuse");
+        assertThat(log.select(".log tbody").text()).contains(Cast.MOSES.handle(), "hid", "Abuse");
     }
 
     @Test
