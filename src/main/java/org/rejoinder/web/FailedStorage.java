@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds out whether it is the database or its disk that made something fail: then it may succeed a little later. */
+/**
+ * Finds out whether it is the database or its disk that made something fail: then it may succeed a little later. The pool
+ * of connections says so in exceptions without a state.
+ */
 final class FailedStorage {
 
     private FailedStorage() {}
@@ -30,7 +33,8 @@ final class FailedStorage {
     private static boolean isOfStorage(Throwable cause) {
         return cause instanceof SQLNonTransientConnectionException
                 || cause instanceof SQLTransientConnectionException
-                || cause instanceof IOException;
+                || cause instanceof IOException
+                || (cause instanceof SQLException ofThePool && ofThePool.getSQLState() == null);
     }
 
     /** All that led to it: a transaction keeps its cause as suppressed. */
