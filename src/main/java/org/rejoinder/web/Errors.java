@@ -17,8 +17,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -27,6 +29,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 final class Errors {
 
     private static final Logger LOG = Logger.getLogger(Errors.class);
+    private static final String NO_STORAGE =
+            "The server can't reach its storage. Nothing was saved; please try again in a moment.";
 
     private final ErrorPage page;
 
@@ -96,8 +100,13 @@ final class Errors {
 
     @ServerExceptionMapper
     Response unforeseen(Throwable failure, ContainerRequestContext request) {
-        LOG.errorf(
-                failure, "Request to %s failed", request.getUriInfo().getPath().replaceAll("\\p{Cntrl}", "?"));
+        String path = request.getUriInfo().getPath().replaceAll("\\p{Cntrl}", "?");
+        Optional<SQLException> storage = FailedStorage.in(failure);
+        if (storage.isPresent()) {
+            LOG.errorf("Request to %s failed: %s", path, storage.get().getMessage());
+            return refused(Refusal.unavailable(NO_STORAGE), request);
+        }
+        LOG.errorf(failure, "Request to %s failed", path);
         return refused(Refusal.of(500), request);
     }
 
