@@ -38,8 +38,9 @@ record DiscussionFrame(ParagraphPlace place, Order order, List<Remark> remarks, 
         return place.paragraph().number();
     }
 
-    public boolean isOldestFirst() {
-        return order == Order.OLDEST;
+    /** The orders that a reader may choose among. */
+    public List<Order> orders() {
+        return List.of(Order.values());
     }
 
     public boolean isEmpty() {

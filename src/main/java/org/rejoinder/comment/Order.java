@@ -6,8 +6,27 @@ import org.rejoinder.web.Refusal;
 
 /** In which order the comments that answer a paragraph stand. Replies always stand oldest first. */
 enum Order {
-    OLDEST,
-    NEWEST;
+    OLDEST("Oldest", "id > :id", "id"),
+    NEWEST("Newest", "id < :id", "id desc"),
+    /** By {@link Merit}; the latest first among equals. */
+    BEST("Best", "merit <= :merit and (merit < :merit or id < :id)", "merit desc, id desc"),
+    /** By the number of direct replies; the latest first among equals. */
+    MOST_REPLIED(
+            "Most replied",
+            "replyCount <= :replyCount and (replyCount < :replyCount or id < :id)",
+            "replyCount desc, id desc"),
+    /** Those without a reply only; who waits longest comes first. */
+    UNANSWERED("Unanswered", "id > :id", "id");
+
+    private final String label;
+    private final String behind;
+    private final String columns;
+
+    Order(String label, String behind, String columns) {
+        this.label = label;
+        this.behind = behind;
+        this.columns = columns;
+    }
 
     /**
      * The order of this name; the oldest first for null.
@@ -23,10 +42,31 @@ enum Order {
                 return order;
             }
         }
-        throw Refusal.invalid("sort", "One of oldest, newest.");
+        throw Refusal.invalid("sort", "One of oldest, newest, best, most-replied, unanswered.");
     }
 
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
+    /** The name in an address. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The name for a person. */
+    public String label() {
+        return label;
+    }
+
+    /** The condition, in HQL, for what comes behind a comment. */
+    String behind() {
+        return behind;
+    }
+
+    /** What is ordered by, in HQL. */
+    String columns() {
+        return columns;
+    }
+
+    /** Whether it leaves out what has replies. */
+    public boolean isOfUnanswered() {
+        return this == UNANSWERED;
     }
 }
