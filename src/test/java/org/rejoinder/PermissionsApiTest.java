@@ -46,6 +46,8 @@ class PermissionsApiTest {
             edits Hana's comment         | 401    403  200  403   403  403   403
             withdraws their own comment  | -      204  204  204   204  204   204
             withdraws Hana's comment     | 401    403  204  403   403  403   403
+            votes for Hana's comment     | 401    200  403  200   200  200   200
+            takes a vote back            | 401    200  200  200   200  200   200
             reads their profile          | 401    200  200  200   200  200   200
             takes their data along       | 401    200  200  200   200  200   200
             changes their e-mail address | 401    200  200  200   200  200   200
@@ -103,6 +105,8 @@ class PermissionsApiTest {
             case "edits Hana's comment" -> edits(person, hanas());
             case "withdraws their own comment" -> by(person).delete(comment(own(person)));
             case "withdraws Hana's comment" -> by(person).delete(comment(hanas()));
+            case "votes for Hana's comment" -> by(person).put(comment(hanas()) + "/vote");
+            case "takes a vote back" -> by(person).delete(comment(hanas()) + "/vote");
             case "reads their profile" -> by(person).get(ME);
             case "takes their data along" -> by(person).get(ME + "/export");
             case "changes their e-mail address" ->

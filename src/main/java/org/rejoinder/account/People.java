@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.web.PageRequest;
 import org.rejoinder.web.Slice;
@@ -17,6 +18,11 @@ public class People {
     @Inject
     People(Accounts accounts) {
         this.accounts = accounts;
+    }
+
+    /** The person with this handle, however it was typed; those who left have none. */
+    public Optional<Account> named(String handle) {
+        return QuarkusTransaction.requiringNew().call(() -> accounts.called(handle));
     }
 
     /**

@@ -192,6 +192,11 @@ public class Article {
         return createdAt;
     }
 
+    /** When it was first published, or else came to this server. */
+    public Instant since() {
+        return publishedAt == null ? createdAt : publishedAt;
+    }
+
     /** When it was first published; null for an article that never was. */
     public @Nullable Instant publishedAt() {
         return publishedAt;

@@ -35,6 +35,12 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
                 .getResultList());
     }
 
+    List<UUID> publishedOnes() {
+        return find("select id from Article where status = ?1 order by id", Status.PUBLISHED)
+                .project(UUID.class)
+                .list();
+    }
+
     boolean isEmpty() {
         return find("order by id").page(0, 1).list().isEmpty();
     }

@@ -2,6 +2,7 @@ package org.rejoinder.article;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.account.Account;
@@ -51,6 +52,11 @@ public class Newsstand {
     /** The article with this id, if everybody may see it. */
     public Optional<Article> published(UUID article) {
         return articles.findByIdOptional(article).filter(Article::isPublished);
+    }
+
+    /** The ids of all articles that everybody may see. */
+    public List<UUID> publishedOnes() {
+        return articles.publishedOnes();
     }
 
     /** Whether the viewer may see the article with this id. */

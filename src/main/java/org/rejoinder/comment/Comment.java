@@ -81,6 +81,15 @@ public class Comment {
     @Column(name = "thread_count")
     private int threadCount;
 
+    @Column(name = "score")
+    private int score;
+
+    @Column(name = "votes_before")
+    private int votesBefore;
+
+    @Column(name = "merit")
+    private double merit;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -108,6 +117,7 @@ public class Comment {
         this.quotePrefix = words.quote().map(Quote::prefix).orElse(null);
         this.quoteSuffix = words.quote().map(Quote::suffix).orElse(null);
         this.status = CommentStatus.VISIBLE;
+        this.votesBefore = place.votes();
         this.createdAt = now;
     }
 
@@ -180,6 +190,15 @@ public class Comment {
 
     void countThread(int change) {
         threadCount += change;
+    }
+
+    void countVotes(int change) {
+        score += change;
+    }
+
+    /** Works out anew how good it is, after so many votes in its discussion. */
+    void rank(int votesInDiscussion) {
+        merit = Merit.of(score, votesInDiscussion - votesBefore);
     }
 
     /** Whether its words are erased. */
@@ -280,6 +299,15 @@ public class Comment {
 
     int threadCount() {
         return threadCount;
+    }
+
+    /** How many people voted for it. */
+    int score() {
+        return score;
+    }
+
+    double merit() {
+        return merit;
     }
 
     public Instant createdAt() {

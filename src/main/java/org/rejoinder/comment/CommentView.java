@@ -30,7 +30,9 @@ public record CommentView(
         @Nullable Quote quote,
         @Nullable CommentKind kind,
         CommentStatus status,
-        int score,
+
+        @Schema(description = "How many people voted for it; null where scores are not shown") @Nullable
+        Integer score,
 
         @Schema(description = "How many direct replies it has")
         int replyCount,

@@ -15,9 +15,7 @@ import org.rejoinder.room.Room;
 @ApplicationScoped
 class Comments implements PanacheRepositoryBase<Comment, UUID> {
 
-    private static final String PUBLISHED = "select a.id from Article a where a.publishedAt is not null";
-    private static final UUID FIRST = new UUID(0, 0);
-    private static final UUID LAST = new UUID(0x7fff_ffff_ffff_ffffL, -1);
+    private static final String PUBLISHED = "select a.id from Article a where a.status = PUBLISHED";
 
     /** The comments that answer a paragraph itself. */
     List<Comment> onParagraph(UUID paragraph, UUID room, Order order, Optional<UUID> after, int limit) {
@@ -37,6 +35,14 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
                 order,
                 after,
                 limit);
+    }
+
+    /** The comments of a discussion that answer the paragraph itself and have votes. */
+    List<Comment> votedFor(UUID paragraph, UUID room) {
+        return list(
+                "paragraphId = ?1 and roomId = ?2 and parentId is null and stands = true and merit > 0",
+                paragraph,
+                room);
     }
 
     /** Direct replies, oldest first. */
@@ -59,6 +65,51 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
                 Order.NEWEST,
                 after,
                 limit);
+    }
+
+    /** The visible comments of a paragraph, newest first. */
+    List<Comment> latestOn(UUID paragraph, UUID room, int limit) {
+        return part(
+                "paragraphId = :paragraph and roomId = :room and status = :visible",
+                Map.of("paragraph", paragraph, "room", room, "visible", CommentStatus.VISIBLE),
+                Order.NEWEST,
+                Optional.empty(),
+                limit);
+    }
+
+    /** The visible comments of the public room on all published articles, newest first. */
+    List<Comment> latestPublicOnes(int limit) {
+        return part(
+                "roomId = :room and status = :visible and articleId in (" + PUBLISHED + ")",
+                Map.of("room", Room.PUBLIC, "visible", CommentStatus.VISIBLE),
+                Order.NEWEST,
+                Optional.empty(),
+                limit);
+    }
+
+    /** Those of these comments that are visible. */
+    List<Comment> visible(Collection<UUID> ids) {
+        return list("id in ?1 and status = ?2", ids, CommentStatus.VISIBLE);
+    }
+
+    /** The ids of all comments on an article, by id, behind one of them. */
+    List<UUID> idsOn(UUID article, Optional<UUID> last, int limit) {
+        return find(
+                        "select id from Comment where articleId = ?1 and id > ?2 order by id",
+                        article,
+                        last.orElse(new UUID(0, 0)))
+                .page(Page.ofSize(limit))
+                .project(UUID.class)
+                .list();
+    }
+
+    /** The ids of all comments, by id, behind one of them. */
+    List<UUID> idsBehind(Optional<UUID> last, int limit) {
+        return last.map(id -> find("select id from Comment where id > ?1 order by id", id))
+                .orElseGet(() -> find("select id from Comment order by id"))
+                .page(Page.ofSize(limit))
+                .project(UUID.class)
+                .list();
     }
 
     /** A person's visible comments in the public room, on articles that everybody may see, newest first. */
@@ -85,8 +136,33 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
 
     private List<Comment> part(String which, Map<String, Object> values, Order order, Optional<UUID> after, int limit) {
         Map<String, Object> parameters = new HashMap<>(values);
-        parameters.put("edge", after.orElse(order == Order.OLDEST ? FIRST : LAST));
-        String behind = order == Order.OLDEST ? " and id > :edge order by id" : " and id < :edge order by id desc";
-        return find(which + behind, parameters).page(Page.ofSize(limit)).list();
+        String all = order.isOfUnanswered() ? which + " and replyCount = 0" : which;
+        String behind = after.map(edge -> {
+                    parameters.putAll(place(edge, order));
+                    return " and " + order.behind();
+                })
+                .orElse("");
+        return find(all + behind + " order by " + order.columns(), parameters)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    /** Where a comment stands in an order at this moment; one that is gone for good, at its end. */
+    private Map<String, Object> place(UUID id, Order order) {
+        return switch (order) {
+            case OLDEST, NEWEST, UNANSWERED -> Map.of("id", id);
+            case BEST ->
+                Map.of(
+                        "id",
+                        id,
+                        "merit",
+                        findByIdOptional(id).map(Comment::merit).orElse(0.0));
+            case MOST_REPLIED ->
+                Map.of(
+                        "id",
+                        id,
+                        "replyCount",
+                        findByIdOptional(id).map(Comment::replyCount).orElse(0));
+        };
     }
 }

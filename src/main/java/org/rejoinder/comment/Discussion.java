@@ -32,6 +32,12 @@ class Discussion {
     @Column(name = "version")
     private long version;
 
+    @Column(name = "votes")
+    private int votes;
+
+    @Column(name = "ranked_votes")
+    private int rankedVotes;
+
     @SuppressWarnings("NullAway.Init")
     protected Discussion() {}
 
@@ -44,6 +50,29 @@ class Discussion {
     void change(int visibleComments) {
         commentCount += visibleComments;
         version++;
+    }
+
+    /** Notes a vote, or with -1 that one was taken back. */
+    void countVotes(int change) {
+        votes += change;
+        version++;
+    }
+
+    /**
+     * Whether the votes since the last ranking are so many, a tenth, that the comments which didn't get them are ranked too
+     * high by now. So a vote costs the same on average, however many comments there are.
+     */
+    boolean isRankingDue() {
+        return Math.abs(votes - rankedVotes) * 10 > rankedVotes;
+    }
+
+    void noteRanking() {
+        rankedVotes = votes;
+    }
+
+    /** How many votes its comments have. */
+    int votes() {
+        return votes;
     }
 
     UUID articleId() {

@@ -41,8 +41,9 @@ record DiscussionFrame(
         return place.paragraph().number();
     }
 
-    public boolean isOldestFirst() {
-        return order == Order.OLDEST;
+    /** The orders that a reader may choose among. */
+    public List<Order> orders() {
+        return List.of(Order.values());
     }
 
     public boolean isEmpty() {

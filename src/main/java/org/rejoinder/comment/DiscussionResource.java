@@ -57,7 +57,10 @@ public class DiscussionResource {
     public Slice<CommentView> list(
             @Parameter(description = "The article's slug") String slug,
             @RestQuery @Parameter(description = "Only those on the paragraph with this id") @Nullable UUID paragraph,
-            @RestQuery @Parameter(description = "oldest (the default) or newest") @Nullable String sort,
+            @RestQuery
+                    @Parameter(description = "oldest (the default), newest, best, most-replied or unanswered")
+                    @Nullable
+                    String sort,
             @RestQuery @Parameter(description = "The room's id; the public room if absent") @Nullable String room,
             @BeanParam PageRequest page) {
         Article article = newsstand.named(slug, viewer.account());

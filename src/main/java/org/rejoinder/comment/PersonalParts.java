@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +28,8 @@ class PersonalParts {
     static class Templates {
         static native TemplateInstance own(OwnButtons buttons);
 
+        static native TemplateInstance ballot(Ballot ballot);
+
         static native TemplateInstance formfields(String token, String key);
 
         private Templates() {}
@@ -35,15 +38,24 @@ class PersonalParts {
     private final CurrentAccount viewer;
     private final Frame frame;
     private final Comments comments;
+    private final Votes votes;
     private final Settings settings;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    PersonalParts(CurrentAccount viewer, Frame frame, Comments comments, Settings settings, Ids ids, Clock clock) {
+    PersonalParts(
+            CurrentAccount viewer,
+            Frame frame,
+            Comments comments,
+            Votes votes,
+            Settings settings,
+            Ids ids,
+            Clock clock) {
         this.viewer = viewer;
         this.frame = frame;
         this.comments = comments;
+        this.votes = votes;
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
@@ -57,9 +69,13 @@ class PersonalParts {
                             .filter(Comment::isVisible)
                             .collect(Collectors.toMap(Comment::id, Function.identity()));
                     boolean moderates = account.is(Role.MODERATOR);
-                    return piece.filled(slot -> Piece.utf8(content(slot, own, moderates)));
+                    Set<UUID> votedFor = votes.by(account.id(), article);
+                    return piece.filled(slot -> Piece.utf8(
+                            slot.use() == Slot.Use.VOTE
+                                    ? ballot(slot.subject(), own, votedFor)
+                                    : content(slot, own, moderates)));
                 })
-                .orElseGet(piece::plain);
+                .orElseGet(() -> piece.filled(slot -> Piece.utf8(forAnyone(slot))));
     }
 
     /** A rendered piece as this viewer sees it. */
@@ -70,6 +86,19 @@ class PersonalParts {
     /** The hidden fields of a form: the token, and the key that tells a form sent twice. */
     String formFields() {
         return Templates.formfields(frame.token(), ids.next().toString()).render();
+    }
+
+    /** A button to vote with, or to take the vote back with. */
+    static String button(Ballot ballot) {
+        return Templates.ballot(ballot).render();
+    }
+
+    private static String ballot(UUID comment, Map<UUID, Comment> own, Set<UUID> votedFor) {
+        return own.containsKey(comment) ? "" : button(new Ballot(comment, true, votedFor.contains(comment)));
+    }
+
+    private static String forAnyone(Slot slot) {
+        return slot.use() == Slot.Use.VOTE ? button(new Ballot(slot.subject(), false, false)) : "";
     }
 
     private String content(Slot slot, Map<UUID, Comment> own, boolean moderates) {

@@ -12,8 +12,6 @@ import java.util.function.Function;
  */
 final class Piece {
 
-    private static final byte[] NOTHING = {};
-
     private final List<byte[]> texts = new ArrayList<>();
     private final List<Slot> slots = new ArrayList<>();
     private final int size;
@@ -28,11 +26,6 @@ final class Piece {
         }
         texts.add(utf8(rendered.substring(from)));
         size = texts.stream().mapToInt(text -> text.length).sum();
-    }
-
-    /** The piece for those who have nothing of their own in it. */
-    byte[] plain() {
-        return filled(slot -> NOTHING);
     }
 
     /** The piece with its slots filled. */

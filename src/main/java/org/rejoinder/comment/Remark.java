@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param gone the sentence that stands in place of the words; empty if they may be read
  * @param quote the words that it answers; empty if none
  * @param html safe HTML; empty if the words may not be read
+ * @param score how many people voted for it; empty if nobody did, or if it isn't to be shown
+ * @param vote where the button for a vote goes
  * @param own where the buttons go that only some viewers have
  */
 record Remark(
@@ -29,6 +31,8 @@ record Remark(
         List<Remark> replies,
         int replyCount,
         int furtherReplies,
+        String score,
+        Slot vote,
         Slot own) {
 
     /** Where the thread goes on, behind the last reply that is shown here. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.text.Markdown;
 import org.rejoinder.text.Quote;
+import org.rejoinder.web.Settings;
 
 /** Lays comments out for a page, as far as those who see it may read them. */
 @Singleton
@@ -23,10 +24,12 @@ class Remarks {
     }
 
     private final Authors authors;
+    private final Settings settings;
 
     @Inject
-    Remarks(Authors authors) {
+    Remarks(Authors authors, Settings settings) {
         this.authors = authors;
+        this.settings = settings;
     }
 
     /** These trees, as this audience may read them. */
@@ -40,7 +43,20 @@ class Remarks {
         return Templates.remark(of(List.of(branch), audience).get(0)).render();
     }
 
-    private record Layout(Map<UUID, Author> known, Audience audience) {
+    /** How many people voted for a comment; empty if nobody did, or if it isn't to be shown. */
+    String score(Comment comment) {
+        return settings.votes().showScore() && comment.score() > 0 ? String.valueOf(comment.score()) : "";
+    }
+
+    private final class Layout {
+
+        private final Map<UUID, Author> known;
+        private final Audience audience;
+
+        Layout(Map<UUID, Author> known, Audience audience) {
+            this.known = known;
+            this.audience = audience;
+        }
 
         /** As deep as {@link Growth} lets a tree grow, which bounds the recursion. */
         Remark remark(Branch branch, int level) {
@@ -62,10 +78,12 @@ class Remarks {
                             .toList(),
                     comment.replyCount(),
                     branch.furtherReplies(),
+                    score(comment),
+                    new Slot(Slot.Use.VOTE, comment.id()),
                     new Slot(Slot.Use.OWN, comment.id()));
         }
 
-        private static String gone(Comment comment, boolean readable) {
+        private String gone(Comment comment, boolean readable) {
             return switch (comment.status()) {
                 case VISIBLE -> "";
                 case WITHDRAWN -> "[withdrawn by its author]";

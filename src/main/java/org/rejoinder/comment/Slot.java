@@ -14,6 +14,8 @@ record Slot(Use use, UUID subject) {
     enum Use {
         /** The buttons of a comment that only its author or a moderator has. */
         OWN,
+        /** The button to vote for a comment. */
+        VOTE,
         /** The hidden fields of a paragraph's form. */
         FORM,
         /** The article with its discussions, in the frame of the page. */

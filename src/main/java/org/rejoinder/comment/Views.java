@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rejoinder.article.Article;
 import org.rejoinder.article.Newsstand;
 import org.rejoinder.text.Markdown;
+import org.rejoinder.web.Settings;
 import org.rejoinder.web.Slice;
 
 /** Turns comments into what a program gets, as far as the viewer may read them. */
@@ -21,11 +22,13 @@ class Views {
 
     private final Authors authors;
     private final Newsstand newsstand;
+    private final Settings settings;
 
     @Inject
-    Views(Authors authors, Newsstand newsstand) {
+    Views(Authors authors, Newsstand newsstand, Settings settings) {
         this.authors = authors;
         this.newsstand = newsstand;
+        this.settings = settings;
     }
 
     CommentView alone(Comment comment, Article article, Audience audience) {
@@ -84,13 +87,20 @@ class Views {
                     readable ? comment.quote().orElse(null) : null,
                     readable ? comment.kind().orElse(null) : null,
                     comment.status(),
-                    0,
+                    score(comment, readable),
                     comment.replyCount(),
                     comment.createdAt(),
                     readable ? comment.editedAt().orElse(null) : null,
                     newsstand.text(comment.revisionId()).revisionNumber(),
                     replies,
                     threadCount);
+        }
+
+        private @Nullable Integer score(Comment comment, boolean readable) {
+            if (!settings.votes().showScore()) {
+                return null;
+            }
+            return readable ? comment.score() : 0;
         }
 
         private CommentView.@Nullable AuthorView author(Comment comment) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.rejoinder.article.Inbox;
 import org.rejoinder.article.Inventory;
 import org.rejoinder.article.Manuscript;
+import org.rejoinder.search.Indexing;
 import org.rejoinder.web.Refusal;
 
 /**
@@ -33,12 +34,27 @@ final class Commands {
 
     /** Runs one command; the result is the exit code, 0 if all of it was done. */
     int run(List<String> arguments) {
+        if (arguments.equals(List.of("reindex"))) {
+            return reindex();
+        }
         if (arguments.size() < 2 || !arguments.get(0).equals("import")) {
-            err.println("Without arguments this program is the server. It knows one command:");
+            err.println("Without arguments this program is the server. It knows two commands:");
             err.println("  import FILE...   puts op-eds (text or Markdown, UTF-8) where the server publishes them");
+            err.println("  reindex          has the server build its search index anew");
             return REFUSED;
         }
         return importAll(arguments.subList(1, arguments.size()));
+    }
+
+    private int reindex() {
+        try {
+            Indexing.order(data);
+            out.println("The running server begins within seconds; otherwise it does at the next start.");
+            return DONE;
+        } catch (IOException failed) {
+            err.println(data + ": " + failed.getMessage());
+            return REFUSED;
+        }
     }
 
     private int importAll(List<String> names) {

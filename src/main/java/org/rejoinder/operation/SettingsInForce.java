@@ -40,6 +40,16 @@ class SettingsInForce {
                         "Comments, per person in a minute",
                         number(settings.limits().post()),
                         "REJOINDER_LIMITS_POST"),
+                new Setting(
+                        "Votes, per person in a minute",
+                        number(settings.limits().vote()),
+                        "REJOINDER_LIMITS_VOTE"),
+                new Setting(
+                        "Searches, per person in a minute",
+                        number(settings.limits().search()),
+                        "REJOINDER_LIMITS_SEARCH"),
+                new Setting(
+                        "Scores are shown", settings.votes().showScore() ? "yes" : "no", "REJOINDER_VOTES_SHOW_SCORE"),
                 new Setting("Writes survive a power cut", durability(), "REJOINDER_DURABILITY_SYNC"),
                 new Setting(
                         "Free space kept, in MiB",

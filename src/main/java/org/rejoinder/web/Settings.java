@@ -45,6 +45,9 @@ public interface Settings {
     /** How often one may do what floods: signing in, joining, posting. */
     Limits limits();
 
+    /** Votes for comments. */
+    Votes votes();
+
     /** What keeps an answered write on disk. */
     Durability durability();
 
@@ -57,6 +60,13 @@ public interface Settings {
         /** How often it is looked at, as {@code 2s}; {@code off} for never. */
         @WithDefault("2s")
         String every();
+    }
+
+    /** Votes for comments. */
+    interface Votes {
+        /** Whether readers see how many people voted for a comment. The order by votes works either way. */
+        @WithDefault("true")
+        boolean showScore();
     }
 
     /** The first administrator. */
@@ -88,6 +98,14 @@ public interface Settings {
         /** Comments per person in a minute. */
         @WithDefault("20")
         int post();
+
+        /** Votes, given or taken back, per person in a minute. */
+        @WithDefault("60")
+        int vote();
+
+        /** Searches per person, or per address of those not signed in, in a minute. */
+        @WithDefault("60")
+        int search();
 
         /**
          * Addresses of proxies, comma separated, whose {@code X-Forwarded-For} header is believed. From anybody else the

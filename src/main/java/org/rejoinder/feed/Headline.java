@@ -1,0 +1,18 @@
+package org.rejoinder.feed;
+
+import jakarta.ws.rs.core.UriBuilder;
+import org.rejoinder.comment.Post;
+
+/** What a comment is called in a list of titles, since it has none itself. */
+final class Headline {
+
+    private Headline() {}
+
+    static String of(Post post) {
+        return post.author().displayName() + " on “" + post.article().title() + "”";
+    }
+
+    static String personHref(Post post) {
+        return UriBuilder.fromPath("/@{handle}").build(post.author().handle()).toASCIIString();
+    }
+}

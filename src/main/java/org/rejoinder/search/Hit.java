@@ -1,0 +1,50 @@
+package org.rejoinder.search;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Something that was found. */
+@Schema(name = "Hit")
+public record Hit(
+        @Schema(description = "comment or article") String type,
+        UUID id,
+
+        @Schema(description = "Its lasting address, a path of this site")
+        String href,
+
+        @Schema(description = "The slug of the article that it is about, or is")
+        String article,
+
+        @Schema(description = "That article's title") String title,
+
+        @Schema(description = "Of a comment: the paragraph that it is on") @Nullable
+        UUID paragraph,
+
+        @Schema(description = "Of a comment: who wrote it") @Nullable
+        Author author,
+
+        @Schema(description = "Safe HTML: the words around what was found, which stands in mark elements")
+        String excerpt,
+
+        Instant createdAt) {
+
+    /** Who wrote a comment. */
+    @Schema(name = "HitAuthor")
+    public record Author(String handle, String displayName) {}
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    /** The day in words. */
+    @JsonIgnore
+    @Schema(hidden = true)
+    public String day() {
+        return DAY.format(createdAt);
+    }
+}
