@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.event.EventLog;
 import org.rejoinder.web.Address;
 import org.rejoinder.web.RateLimits;
 import org.rejoinder.web.Refusal;
@@ -35,6 +36,7 @@ class ForgottenPassword {
     private final Passwords passwords;
     private final RateLimits limits;
     private final ReactiveMailer mailer;
+    private final EventLog log;
     private final Clock clock;
     private final boolean sendsMail;
 
@@ -48,6 +50,7 @@ class ForgottenPassword {
             Passwords passwords,
             RateLimits limits,
             ReactiveMailer mailer,
+            EventLog log,
             Clock clock,
             @ConfigProperty(name = "quarkus.mailer.host") Optional<String> mailHost) {
         this.accounts = accounts;
@@ -58,6 +61,7 @@ class ForgottenPassword {
         this.passwords = passwords;
         this.limits = limits;
         this.mailer = mailer;
+        this.log = log;
         this.clock = clock;
         this.sendsMail = mailHost.isPresent();
     }
@@ -111,6 +115,7 @@ class ForgottenPassword {
         sessions.revokeAll(owner.id());
         tokens.revokeAll(owner.id());
         issued.revokeAll(owner.id());
+        log.append(new SessionsEnded(owner.id()));
     }
 
     private void send(Account account) {

@@ -1,6 +1,7 @@
 package org.rejoinder.event;
 
 import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -24,28 +25,33 @@ class Delivery {
 
     private final Numbering numbering;
     private final DurableAnswers durable;
-    private final EventLog log;
+    private final Events events;
+    private final EventCursors cursors;
+    private final Horizon horizon;
     private final List<EventFollower> followers;
     private final ReadingRoom readingRoom;
     private final List<Rounds> rounds = new ArrayList<>();
-    private volatile long told;
 
     @Inject
     Delivery(
             Numbering numbering,
             DurableAnswers durable,
-            EventLog log,
+            Events events,
+            EventCursors cursors,
+            Horizon horizon,
             @All List<EventFollower> followers,
             ReadingRoom readingRoom) {
         this.numbering = numbering;
         this.durable = durable;
-        this.log = log;
+        this.events = events;
+        this.cursors = cursors;
+        this.horizon = horizon;
         this.followers = followers;
         this.readingRoom = readingRoom;
     }
 
     void start(@Observes StartupEvent event) {
-        told = log.head();
+        horizon.moveTo(QuarkusTransaction.requiringNew().call(cursors::head));
         rounds.add(new Rounds("the log", this::deliver));
         for (EventReader reader : readingRoom.readers()) {
             rounds.add(new Rounds(reader.name(), () -> letRead(reader)));
@@ -63,22 +69,28 @@ class Delivery {
         }
     }
 
-    /** What has been told is on the disk; no reader goes beyond it. */
     private void deliver() {
         boolean more = true;
         while (more) {
             more = numbering.number();
         }
-        List<LoggedEvent> lines = log.after(told, TOLD_AT_ONCE);
+        List<LoggedEvent> lines = further();
         while (!lines.isEmpty()) {
             durable.await();
+            horizon.moveTo(lines.get(lines.size() - 1).position());
             tell(lines);
-            lines = log.after(told, TOLD_AT_ONCE);
+            lines = further();
         }
     }
 
+    private List<LoggedEvent> further() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> events.after(horizon.position(), TOLD_AT_ONCE).stream()
+                        .map(Event::logged)
+                        .toList());
+    }
+
     private void tell(List<LoggedEvent> lines) {
-        told = lines.get(lines.size() - 1).position();
         for (EventFollower follower : followers) {
             try {
                 follower.told(lines);
@@ -95,7 +107,7 @@ class Delivery {
     private void letRead(EventReader reader) {
         boolean more = true;
         while (more) {
-            more = readingRoom.readOn(reader, told);
+            more = readingRoom.readOn(reader, horizon.position());
         }
     }
 }

@@ -12,14 +12,14 @@ import java.util.UUID;
 public class EventLog {
 
     private final Events events;
-    private final EventCursors cursors;
+    private final Horizon horizon;
     private final jakarta.enterprise.event.Event<Happening> news;
     private final Clock clock;
 
     @Inject
-    EventLog(Events events, EventCursors cursors, jakarta.enterprise.event.Event<Happening> news, Clock clock) {
+    EventLog(Events events, Horizon horizon, jakarta.enterprise.event.Event<Happening> news, Clock clock) {
         this.events = events;
-        this.cursors = cursors;
+        this.horizon = horizon;
         this.news = news;
         this.clock = clock;
     }
@@ -34,23 +34,16 @@ public class EventLog {
         news.fire(happening);
     }
 
-    /** The position of the last line that can be read. */
-    @Transactional
+    /** The position of the last line that can be read: committed, and on the disk. */
     public long head() {
-        return cursors.head();
+        return horizon.position();
     }
 
     /** At most {@code limit} lines about an article that follow a position, in order. */
     @Transactional
     public List<LoggedEvent> after(UUID article, long position, int limit) {
-        return events.after(article, position, limit).stream()
+        return events.between(article, position, head(), limit).stream()
                 .map(Event::logged)
                 .toList();
-    }
-
-    /** At most {@code limit} lines that follow a position, in order. */
-    @Transactional
-    public List<LoggedEvent> after(long position, int limit) {
-        return events.after(position, limit).stream().map(Event::logged).toList();
     }
 }

@@ -29,9 +29,9 @@ class Events implements PanacheRepositoryBase<Event, Long> {
                 .list();
     }
 
-    /** What follows a position in one article. */
-    List<Event> after(UUID article, long position, int limit) {
-        return find("articleId = ?1 and position > ?2 order by position", article, position)
+    /** Likewise in one article. */
+    List<Event> between(UUID article, long position, long last, int limit) {
+        return find("articleId = ?1 and position > ?2 and position <= ?3 order by position", article, position, last)
                 .page(Page.ofSize(limit))
                 .list();
     }
