@@ -42,6 +42,11 @@ public class CurrentAccount implements Viewer {
         return attribute(SECRET);
     }
 
+    /** What lets something go on in the viewer's name; empty if nobody is signed in. */
+    public Optional<Pass> pass() {
+        return account().flatMap(account -> secret().map(secret -> new Pass(account.id(), secret)));
+    }
+
     /**
      * The account of the viewer, who must be signed in.
      *

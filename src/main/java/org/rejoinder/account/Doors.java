@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
+import org.rejoinder.event.EventLog;
 import org.rejoinder.web.Refusal;
 
 /** From where an account can be used: browsers and programs. Its owner lists them and closes them. */
@@ -20,12 +21,14 @@ class Doors {
 
     private final LoginSessions sessions;
     private final AccessTokens tokens;
+    private final EventLog log;
     private final Clock clock;
 
     @Inject
-    Doors(LoginSessions sessions, AccessTokens tokens, Clock clock) {
+    Doors(LoginSessions sessions, AccessTokens tokens, EventLog log, Clock clock) {
         this.sessions = sessions;
         this.tokens = tokens;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -42,11 +45,13 @@ class Doors {
     @Transactional
     void closeBrowser(Account owner, UUID session) {
         require(sessions.revoke(owner.id(), session));
+        log.append(new SessionsEnded(owner.id()));
     }
 
     @Transactional
     void closeProgram(Account owner, UUID token) {
         require(tokens.revoke(owner.id(), token));
+        log.append(new SessionsEnded(owner.id()));
     }
 
     /** Signs out everywhere: all browsers, all programs. */
@@ -54,6 +59,7 @@ class Doors {
     void closeAll(Account owner) {
         sessions.revokeAll(owner.id());
         tokens.revokeAll(owner.id());
+        log.append(new SessionsEnded(owner.id()));
     }
 
     /** A day in words, as {@code 8 March 2018}. */

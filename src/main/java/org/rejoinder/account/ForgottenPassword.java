@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.event.EventLog;
 import org.rejoinder.web.Address;
 import org.rejoinder.web.RateLimits;
 import org.rejoinder.web.Refusal;
@@ -28,6 +29,7 @@ class ForgottenPassword {
     private final Passwords passwords;
     private final RateLimits limits;
     private final Event<PasswordForgotten> forgotten;
+    private final EventLog log;
     private final Clock clock;
 
     @Inject
@@ -40,6 +42,7 @@ class ForgottenPassword {
             Passwords passwords,
             RateLimits limits,
             Event<PasswordForgotten> forgotten,
+            EventLog log,
             Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
@@ -49,6 +52,7 @@ class ForgottenPassword {
         this.passwords = passwords;
         this.limits = limits;
         this.forgotten = forgotten;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -95,5 +99,6 @@ class ForgottenPassword {
         sessions.revokeAll(owner.id());
         tokens.revokeAll(owner.id());
         issued.revokeAll(owner.id());
+        log.append(new SessionsEnded(owner.id()));
     }
 }

@@ -62,6 +62,7 @@ class OwnAccount {
         QuarkusTransaction.requiringNew().run(() -> {
             require(owner.id()).replacePassword(hash);
             sessions.revokeOthers(owner.id(), session);
+            log.append(new SessionsEnded(owner.id()));
         });
     }
 

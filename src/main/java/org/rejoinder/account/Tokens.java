@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.event.EventLog;
 import org.rejoinder.web.Ids;
 import org.rejoinder.web.Refusal;
 
@@ -17,12 +18,14 @@ class Tokens {
 
     private final AccessTokens tokens;
     private final Ids ids;
+    private final EventLog log;
     private final Clock clock;
 
     @Inject
-    Tokens(AccessTokens tokens, Ids ids, Clock clock) {
+    Tokens(AccessTokens tokens, Ids ids, EventLog log, Clock clock) {
         this.tokens = tokens;
         this.ids = ids;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -42,8 +45,10 @@ class Tokens {
     }
 
     @Transactional
-    boolean revoke(Secret secret) {
-        return tokens.revoke(secret);
+    void revoke(Pass pass) {
+        if (tokens.revoke(pass.secret())) {
+            log.append(new SessionsEnded(pass.account()));
+        }
     }
 
     private static String nameOf(@Nullable String typed) {

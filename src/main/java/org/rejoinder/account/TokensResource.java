@@ -54,7 +54,7 @@ public class TokensResource {
     @APIResponse(responseCode = "401", description = "Not signed in with a token")
     public void revoke() {
         current.required();
-        current.secret().ifPresent(tokens::revoke);
+        current.pass().ifPresent(tokens::revoke);
     }
 
     /** Who asks for a token, and what the token is to be called in the list of one's tokens. */

@@ -21,4 +21,7 @@ public interface CommentCounts {
 
     /** The visible comments of each of these articles, in the public room. */
     Map<UUID, Integer> ofArticles(Collection<UUID> articles);
+
+    /** The visible comments of one paragraph in one room. */
+    int onParagraph(UUID paragraph, UUID room);
 }

@@ -41,17 +41,20 @@ class ArticleBodies {
     private final DiscussionPieces pieces;
     private final ExcerptLists excerpts;
     private final Newsstand newsstand;
+    private final News news;
 
     @Inject
-    ArticleBodies(Places places, DiscussionPieces pieces, ExcerptLists excerpts, Newsstand newsstand) {
+    ArticleBodies(Places places, DiscussionPieces pieces, ExcerptLists excerpts, Newsstand newsstand, News news) {
         this.places = places;
         this.pieces = pieces;
         this.excerpts = excerpts;
         this.newsstand = newsstand;
+        this.news = news;
     }
 
     /** The article in a room as everybody of the audience sees it. */
     ArticleEdition of(Article article, UUID room, Order order, Audience audience) {
+        String newsHref = news.href(article, room);
         List<ParagraphPlace> all = places.of(article, room);
         Key key = new Key(
                 article.id(),
@@ -62,13 +65,15 @@ class ArticleBodies {
                 audience.moderates());
         return editions.get(
                 key,
-                missing -> new ArticleEdition(render(article, all, room, order, audience.shared(), Optional.empty())));
+                missing -> new ArticleEdition(
+                        render(article, all, room, order, audience.shared(), Optional.empty(), newsHref)));
     }
 
     /** The article with the discussion around one comment open. */
     Piece around(Article article, Comment comment, Audience audience) {
+        String newsHref = news.href(article, comment.roomId());
         List<ParagraphPlace> all = places.of(article, comment.roomId());
-        return render(article, all, comment.roomId(), Order.OLDEST, audience, Optional.of(comment));
+        return render(article, all, comment.roomId(), Order.OLDEST, audience, Optional.of(comment), newsHref);
     }
 
     private Piece render(
@@ -77,7 +82,8 @@ class ArticleBodies {
             UUID room,
             Order order,
             Audience audience,
-            Optional<Comment> focus) {
+            Optional<Comment> focus,
+            String newsHref) {
         int each = Allowance.each(all.stream().map(ParagraphPlace::count).toList());
         List<ArticleBody.Section> sections = all.stream()
                 .map(place ->
@@ -86,7 +92,7 @@ class ArticleBodies {
         int comments = all.stream().mapToInt(ParagraphPlace::count).sum();
         ArticleText text = newsstand.text(article);
         return new Piece(Templates.body(new ArticleBody(
-                        article, sections, comments, excerpts.of(article, text, room, Optional.empty())))
+                        article, sections, comments, excerpts.of(article, text, room, Optional.empty()), newsHref))
                 .render());
     }
 

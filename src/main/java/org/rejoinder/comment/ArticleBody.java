@@ -7,8 +7,9 @@ import org.rejoinder.article.Article;
  * An article with its discussions as a template lays it out: all that is the same for everybody.
  *
  * @param commentCount how many comments are visible in all
+ * @param newsHref where to hear of what happens from here on
  */
-record ArticleBody(Article article, List<Section> sections, int commentCount, Excerpts excerpts) {
+record ArticleBody(Article article, List<Section> sections, int commentCount, Excerpts excerpts, String newsHref) {
 
     /**
      * A paragraph with the first part of its discussion.

@@ -2,6 +2,7 @@ package org.rejoinder.comment;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -34,5 +35,11 @@ class Counts implements CommentCounts {
     @Override
     public Map<UUID, Integer> ofArticles(Collection<UUID> articles) {
         return articles.isEmpty() ? Map.of() : discussions.publicCounts(articles);
+    }
+
+    @Override
+    @Transactional
+    public int onParagraph(UUID paragraph, UUID room) {
+        return discussions.at(paragraph, room).map(Discussion::commentCount).orElse(0);
     }
 }

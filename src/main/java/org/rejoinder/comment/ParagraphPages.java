@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.CurrentAccount;
+import org.rejoinder.article.Newsstand;
 import org.rejoinder.room.Rooms;
 import org.rejoinder.web.PageRequest;
 
@@ -33,21 +34,34 @@ public class ParagraphPages {
     private final DiscussionPieces pieces;
     private final PersonalParts personal;
     private final CurrentAccount viewer;
+    private final Newsstand newsstand;
+    private final News news;
 
     @Inject
-    ParagraphPages(Places places, Rooms rooms, DiscussionPieces pieces, PersonalParts personal, CurrentAccount viewer) {
+    ParagraphPages(
+            Places places,
+            Rooms rooms,
+            DiscussionPieces pieces,
+            PersonalParts personal,
+            CurrentAccount viewer,
+            Newsstand newsstand,
+            News news) {
         this.places = places;
         this.rooms = rooms;
         this.pieces = pieces;
         this.personal = personal;
         this.viewer = viewer;
+        this.newsstand = newsstand;
+        this.news = news;
     }
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance paragraph(
             UUID id, @RestQuery @Nullable String sort, @RestQuery @Nullable String room, @BeanParam PageRequest page) {
-        ParagraphPlace place = places.of(id, rooms.named(room, viewer.account()), viewer.account());
+        UUID where = rooms.named(room, viewer.account());
+        String newsHref = news.href(newsstand.holding(id, viewer.account()), where);
+        ParagraphPlace place = places.of(id, where, viewer.account());
         Audience audience = Audience.of(viewer.account());
         String piece = page.after().isEmpty()
                 ? pieces.first(place, Order.named(sort), Share.PART, audience)
@@ -55,6 +69,7 @@ public class ParagraphPages {
         return Templates.paragraph(new ParagraphPage(
                 place,
                 page.after().isPresent(),
-                personal.fill(piece, place.article().id())));
+                personal.fill(piece, place.article().id()),
+                newsHref));
     }
 }

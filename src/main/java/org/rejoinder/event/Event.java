@@ -6,16 +6,23 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the log: what happened to which subject, where and by whom. Ids only, and never changed. */
+/** One line of the log: what happened to which subject, where and by whom. Ids only, and never changed once it has its position. */
 @Entity
 class Event {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
+
+    /** Given after the commit, by {@link Numbering}. */
+    @Column(name = "log_position")
+    @Nullable
+    private Long position;
 
     @Column(name = "type")
     private String type;
@@ -57,5 +64,20 @@ class Event {
         this.roomId = happening.place().map(Place::room).orElse(null);
         this.actorId = happening.actor().orElse(null);
         this.occurredAt = occurredAt;
+    }
+
+    void number(long given) {
+        position = given;
+    }
+
+    /** The line as others read it; it must have its position. */
+    LoggedEvent logged() {
+        return new LoggedEvent(
+                Objects.requireNonNull(position),
+                type,
+                new Subject(subjectType, subjectId),
+                Optional.ofNullable(articleId).map(article -> new Place(article, paragraphId, roomId)),
+                Optional.ofNullable(actorId),
+                occurredAt);
     }
 }

@@ -2,21 +2,24 @@ package org.rejoinder.event;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 
 /** The append-only log of what happened. Thread-safe. */
 @Singleton
 public class EventLog {
 
-    private final EntityManager entities;
+    private final Events events;
+    private final Horizon horizon;
     private final jakarta.enterprise.event.Event<Happening> news;
     private final Clock clock;
 
     @Inject
-    EventLog(EntityManager entities, jakarta.enterprise.event.Event<Happening> news, Clock clock) {
-        this.entities = entities;
+    EventLog(Events events, Horizon horizon, jakarta.enterprise.event.Event<Happening> news, Clock clock) {
+        this.events = events;
+        this.horizon = horizon;
         this.news = news;
         this.clock = clock;
     }
@@ -27,7 +30,20 @@ public class EventLog {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Happening happening) {
-        entities.persist(new Event(happening, clock.instant()));
+        events.persist(new Event(happening, clock.instant()));
         news.fire(happening);
+    }
+
+    /** The position of the last line that can be read: committed, and on the disk. */
+    public long head() {
+        return horizon.position();
+    }
+
+    /** At most {@code limit} lines about an article that follow a position, in order. */
+    @Transactional
+    public List<LoggedEvent> after(UUID article, long position, int limit) {
+        return events.between(article, position, head(), limit).stream()
+                .map(Event::logged)
+                .toList();
     }
 }

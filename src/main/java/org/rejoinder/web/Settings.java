@@ -51,6 +51,9 @@ public interface Settings {
     /** What keeps an answered write on disk. */
     Durability durability();
 
+    /** What tells open pages of what happens. */
+    Live live();
+
     /** The folder {@code import} in the data folder, whose files are imported and published. */
     @WithName("import")
     ImportFolder importFolder();
@@ -123,5 +126,12 @@ public interface Settings {
         /** Free space of the data folder, in MiB, below which writes are refused before the disk is full. */
         @WithDefault("64")
         long reserveMib();
+    }
+
+    /** What tells open pages of what happens. */
+    interface Live {
+        /** How many pages are kept up to date at a time; further ones show what is new when they are loaded again. */
+        @WithDefault("5000")
+        int mostStreams();
     }
 }

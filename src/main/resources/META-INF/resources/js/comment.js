@@ -2,8 +2,8 @@
 
 /* Modules carry the version of the page that asked for them, so that an upgrade never mixes two. */
 const version = new URL(import.meta.url).search;
-const [drafts, quotes, keys] = await Promise.all(
-  ["draft", "quote", "keys"].map((name) => import(`./${name}.js${version}`)),
+const [drafts, quotes, keys, live] = await Promise.all(
+  ["draft", "quote", "keys", "live"].map((name) => import(`./${name}.js${version}`)),
 );
 
 const narrow = matchMedia("(max-width: 62rem)");
@@ -167,6 +167,7 @@ document.addEventListener("htmx:afterRequest", ({ detail }) => {
   if (form && detail.successful && detail.xhr.status < 400) drafts.forget(form);
 });
 document.addEventListener("htmx:afterSettle", ({ detail }) => {
+  live.lookAgain();
   const arrived = forms(document).filter((form) => !form.dataset.ready);
   arrived.forEach(prepare);
   const asked = detail.requestConfig?.verb === "get" || arrived[0]?.querySelector(".error");
@@ -236,4 +237,5 @@ forms(document).forEach(prepare);
 reveal();
 addEventListener("hashchange", reveal);
 quotes.markQuotes(shownDiscussion());
-keys.listen({ quote: quotes.quoteSelection });
+live.listen((words) => (status.textContent = words));
+keys.listen({ quote: quotes.quoteSelection, news: live.showNext });

@@ -48,6 +48,7 @@ const TABLE = [
   ["k", "The comment before"],
   ["r", "Reply to it"],
   ["q", "Quote the selected words"],
+  ["n", "Show new comments"],
   ["?", "This help"],
   ["Esc", "Close the discussion"],
   ["Ctrl Enter", "Post, while writing"],
@@ -101,13 +102,14 @@ function helpButton() {
   foot.append(button);
 }
 
-/** Starts to listen. `quote` quotes the selected words. */
-export function listen({ quote }) {
+/** Starts to listen. `quote` quotes the selected words, `news` shows new comments. */
+export function listen({ quote, news }) {
   const actions = {
     j: () => walk(1),
     k: () => walk(-1),
     r: () => replyLink()?.click(),
     q: quote,
+    n: news,
     "?": help,
   };
   helpButton();

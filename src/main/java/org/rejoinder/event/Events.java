@@ -1,0 +1,38 @@
+package org.rejoinder.event;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+
+/** The lines of the log in the database. */
+@Singleton
+class Events implements PanacheRepositoryBase<Event, Long> {
+
+    /** Lines that were committed and have no position yet, in the order in which they were written. */
+    List<Event> unnumbered(int limit) {
+        return find("position is null order by id").page(Page.ofSize(limit)).list();
+    }
+
+    /** What follows a position. */
+    List<Event> after(long position, int limit) {
+        return find("position > ?1 order by position", position)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    /** What follows a position, up to another. */
+    List<Event> between(long position, long last, int limit) {
+        return find("position > ?1 and position <= ?2 order by position", position, last)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    /** Likewise in one article. */
+    List<Event> between(UUID article, long position, long last, int limit) {
+        return find("articleId = ?1 and position > ?2 and position <= ?3 order by position", article, position, last)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+}
