@@ -49,7 +49,7 @@ record Question(
 
     /** The words alone. */
     Query wordsQuery() {
-        SimpleQueryParser parser = new SimpleQueryParser(ANALYZER, WEIGHTS, SYNTAX);
+        SimpleQueryParser parser = new Forgiving();
         parser.setDefaultOperator(Occur.MUST);
         Query query = parser.parse(words);
         return query == null ? new MatchNoDocsQuery() : query;
@@ -65,6 +65,21 @@ record Question(
             query.add(LongPoint.newRangeQuery(Entry.AT, first(), last()), Occur.FILTER);
         }
         return query.build();
+    }
+
+    /** A beginning of a letter or two would be that of half of all words. */
+    private static final class Forgiving extends SimpleQueryParser {
+
+        private static final int SHORTEST_BEGINNING = 3;
+
+        Forgiving() {
+            super(ANALYZER, WEIGHTS, SYNTAX);
+        }
+
+        @Override
+        protected Query newPrefixQuery(String text) {
+            return text.length() < SHORTEST_BEGINNING ? newDefaultQuery(text) : super.newPrefixQuery(text);
+        }
     }
 
     private static Query term(String field, UUID id) {
