@@ -1,5 +1,6 @@
 package org.rejoinder.live;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -49,6 +50,7 @@ public class EventsResource {
     }
 
     @GET
+    @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             summary = "What happens in the discussions of an article, as server-sent events: type, comment, paragraph"
