@@ -154,12 +154,33 @@ export function showNext() {
   show(next);
 }
 
+/* A page that nobody looks at gives its connection back: browsers have six for a site. It hears what it missed later. */
+function follow(address) {
+  const heard = new URL(address, location.href);
+  let stream = null;
+  const listen = () => {
+    stream = new EventSource(heard);
+    stream.addEventListener("message", (event) => {
+      heard.searchParams.set("after", event.lastEventId);
+      tell(JSON.parse(event.data));
+    });
+  };
+  const turn = () => {
+    if (document.hidden) {
+      stream?.close();
+      stream = null;
+    } else if (!stream) {
+      listen();
+    }
+  };
+  document.addEventListener("visibilitychange", turn);
+  addEventListener("pagehide", () => stream?.close());
+  turn();
+}
+
 /** Starts to listen, and says by `say` what somebody who doesn't see the page should hear. */
 export function listen(say) {
   announce = say;
   const address = document.querySelector("[data-news]")?.dataset.news;
-  if (!address) return;
-  const stream = new EventSource(address);
-  stream.addEventListener("message", (event) => tell(JSON.parse(event.data)));
-  addEventListener("pagehide", () => stream.close());
+  if (address) follow(address);
 }
