@@ -10,6 +10,13 @@ import org.rejoinder.article.Article;
  */
 record ArticleBody(Article article, List<Section> sections, int commentCount, Excerpts excerpts) {
 
+    /** How many paragraphs the text has. */
+    public long paragraphCount() {
+        return sections.stream()
+                .filter(section -> !section.place().paragraph().isStruck())
+                .count();
+    }
+
     /**
      * A paragraph with the first part of its discussion.
      *

@@ -46,6 +46,10 @@ class Discussion {
         version++;
     }
 
+    Key key() {
+        return key;
+    }
+
     UUID articleId() {
         return articleId;
     }

@@ -34,8 +34,9 @@ record DiscussionFrame(ParagraphPlace place, Order order, List<Remark> remarks, 
         return id().toString();
     }
 
-    public int number() {
-        return place.paragraph().number();
+    /** "Paragraph 7". */
+    public String name() {
+        return place.paragraph().name();
     }
 
     public boolean isOldestFirst() {

@@ -27,7 +27,7 @@ class DiscussionPieces {
 
     /** What tells a piece from another. */
     private record Key(
-            UUID paragraph, int number, UUID room, long version, Order order, int limit, boolean forModerators) {}
+            UUID paragraph, UUID revision, UUID room, long version, Order order, int limit, boolean forModerators) {}
 
     private final Cache<Key, String> pieces = Caffeine.newBuilder()
             .maximumWeight(12_000_000)
@@ -46,7 +46,7 @@ class DiscussionPieces {
     String first(ParagraphPlace place, Order order, int limit, Audience audience) {
         Key key = new Key(
                 place.paragraph().id(),
-                place.paragraph().number(),
+                place.article().currentRevision(),
                 place.room(),
                 place.version(),
                 order,

@@ -60,7 +60,8 @@ public class DiscussionResource {
             @RestQuery @Parameter(description = "The room's id; the public room if absent") @Nullable String room,
             @BeanParam PageRequest page) {
         Article article = newsstand.named(slug, viewer.account());
-        Topic topic = new Topic(article.id(), Optional.ofNullable(paragraph), rooms.named(room, viewer.account()));
+        Topic topic = new Topic(
+                article.id(), Optional.ofNullable(paragraph).map(newsstand::heir), rooms.named(room, viewer.account()));
         return views.trees(
                 reading.discussion(topic, Order.named(sort), page.after(), Share.ofTrees(page.limit())),
                 article,

@@ -23,15 +23,17 @@ class Remarks {
     }
 
     private final Authors authors;
+    private final Afterwards afterwards;
 
     @Inject
-    Remarks(Authors authors) {
+    Remarks(Authors authors, Afterwards afterwards) {
         this.authors = authors;
+        this.afterwards = afterwards;
     }
 
     /** These trees, as this audience may read them. */
     List<Remark> of(List<Branch> branches, Audience audience) {
-        Layout layout = new Layout(authors.of(Views.all(branches)), audience);
+        Layout layout = new Layout(authors.of(Views.all(branches)), audience, afterwards);
         return branches.stream().map(branch -> layout.remark(branch, 0)).toList();
     }
 
@@ -40,7 +42,7 @@ class Remarks {
         return Templates.remark(of(List.of(branch), audience).get(0)).render();
     }
 
-    private record Layout(Map<UUID, Author> known, Audience audience) {
+    private record Layout(Map<UUID, Author> known, Audience audience, Afterwards afterwards) {
 
         /** As deep as {@link Growth} lets a tree grow, which bounds the recursion. */
         Remark remark(Branch branch, int level) {
@@ -54,6 +56,7 @@ class Remarks {
                     gone(comment, readable),
                     readable ? comment.kind() : Optional.empty(),
                     readable ? comment.quote().map(Quote::exact).orElse("") : "",
+                    readable ? afterwards.of(comment) : Since.NOTHING,
                     readable ? Markdown.html(comment.body()) : "",
                     comment.createdAt(),
                     readable && comment.editedAt().isPresent(),

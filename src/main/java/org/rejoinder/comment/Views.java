@@ -21,11 +21,13 @@ class Views {
 
     private final Authors authors;
     private final Newsstand newsstand;
+    private final Afterwards afterwards;
 
     @Inject
-    Views(Authors authors, Newsstand newsstand) {
+    Views(Authors authors, Newsstand newsstand, Afterwards afterwards) {
         this.authors = authors;
         this.newsstand = newsstand;
+        this.afterwards = afterwards;
     }
 
     CommentView alone(Comment comment, Article article, Audience audience) {
@@ -72,6 +74,7 @@ class Views {
 
         CommentView view(Comment comment, @Nullable List<CommentView> replies, @Nullable Integer threadCount) {
             boolean readable = audience.mayRead(comment);
+            Since since = readable ? afterwards.of(comment) : Since.NOTHING;
             return new CommentView(
                     comment.id(),
                     article.slug(),
@@ -89,6 +92,9 @@ class Views {
                     comment.createdAt(),
                     readable ? comment.editedAt().orElse(null) : null,
                     newsstand.text(comment.revisionId()).revisionNumber(),
+                    since.isChanged(),
+                    since.quoteState().orElse(null),
+                    since.quoteNow().orElse(null),
                     replies,
                     threadCount);
         }

@@ -99,6 +99,12 @@ public record Alignment(List<Line> lines) {
         return i >= 0 && i < lines.size() && lines.get(i).change() == change;
     }
 
+    /** Whether two texts differ in no more than spaces, hyphenation, dashes and the form of quotation marks. */
+    public static boolean saysTheSame(String some, String other) {
+        return some.equals(other)
+                || Wording.of(some).key().equals(Wording.of(other).key());
+    }
+
     /** Whether a person has to say something about it. */
     public boolean asks() {
         return lines.stream().anyMatch(line -> line.change() == Change.ASKS);
