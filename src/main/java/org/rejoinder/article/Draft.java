@@ -66,7 +66,7 @@ record Draft(
         return new Draft(format, blocks, opEd, mapping, restoration, number, checked(why), cause);
     }
 
-    private static @Nullable String checked(@Nullable String note) {
+    static @Nullable String checked(@Nullable String note) {
         if (note == null || note.isBlank()) {
             return null;
         }

@@ -6,9 +6,10 @@ import org.rejoinder.article.Article;
 /**
  * An article with its discussions as a template lays it out: all that is the same for everybody.
  *
+ * @param revision the number of the revision
  * @param commentCount how many comments are visible in all
  */
-record ArticleBody(Article article, List<Section> sections, int commentCount, Excerpts excerpts) {
+record ArticleBody(Article article, int revision, List<Section> sections, int commentCount, Excerpts excerpts) {
 
     /** How many paragraphs the text has. */
     public long paragraphCount() {
