@@ -38,6 +38,10 @@ class PermissionsApiTest {
             imports an article           | 401    403  403  403   201  403   201
             publishes a draft            | 401    403  403  403   200  403   200
             unpublishes an article       | 401    403  403  403   200  403   200
+            revises an article           | 401    403  403  403   201  403   201
+            sees what a revision would do | 401   403  403  403   200  403   200
+            brings an earlier text back  | 401    403  403  403   201  403   201
+            reads earlier texts          | 200    200  200  200   200  200   200
             comments                     | 401    201  201  201   201  201   201
             answers a comment            | 401    201  201  201   201  201   201
             reads a comment              | 200    200  200  200   200  200   200
@@ -94,6 +98,10 @@ class PermissionsApiTest {
             case "imports an article" -> by(person).body(article()).post("/api/v1/articles");
             case "publishes a draft" -> by(person).put(draft().api() + "/publication");
             case "unpublishes an article" -> by(person).delete(newTalk().api() + "/publication");
+            case "revises an article" -> revises(person, false);
+            case "sees what a revision would do" -> revises(person, true);
+            case "brings an earlier text back" -> by(person).post(newTalk().api() + "/revisions/1/restoration");
+            case "reads earlier texts" -> by(person).get(talk().api() + "/revisions");
             case "comments" -> comments(person, talk());
             case "answers a comment" ->
                 by(person)
@@ -133,6 +141,13 @@ class PermissionsApiTest {
                         .header(
                                 "Authorization",
                                 "Bearer " + token(Cast.valueOf(person).handle(), Cast.PASSWORD));
+    }
+
+    private static Response revises(String person, boolean dryRun) {
+        return by(person)
+                .body(Map.of(
+                        "format", "text", "source", OpEdFiles.harbourBridge("Who may revise"), "dryRun", dryRun))
+                .post(newTalk().api() + "/revisions");
     }
 
     private static Response comments(String person, Conversation where) {

@@ -103,6 +103,25 @@ public class Article {
         }
     }
 
+    /** Shows another revision, and what its source says about the op-ed. */
+    void revise(UUID revision, OpEd opEd) {
+        currentRevision = revision;
+        title = opEd.title();
+        publication = opEd.publication() == null ? publication : opEd.publication();
+        byline = opEd.byline() == null ? byline : opEd.byline();
+        authorNote = opEd.authorNote() == null ? authorNote : opEd.authorNote();
+        contact = opEd.contact() == null ? contact : opEd.contact();
+        written = opEd.date() == null ? written : opEd.date();
+        rights = opEd.rights() == null ? rights : opEd.rights();
+        sourceLine = opEd.sourceLine() == null ? sourceLine : opEd.sourceLine();
+        notice = opEd.notice() == null ? notice : opEd.notice();
+    }
+
+    /** Shows another revision. */
+    void revise(UUID revision) {
+        currentRevision = revision;
+    }
+
     /** Shows the article to editors only. */
     void unpublish() {
         status = Status.DRAFT;

@@ -34,17 +34,41 @@ public record ArticleView(
         @Nullable
         List<String> leftOut) {
 
-    /** A paragraph of the current text. */
-    record ParagraphView(UUID id, int number, String kind, String text, String html, int commentCount) {
+    /** A paragraph of the current text, or a deleted one on which there are comments. */
+    record ParagraphView(
+            UUID id,
+
+            @Schema(description = "Its place in the text, from 1; absent if it was deleted")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            Integer number,
+
+            String kind,
+            String text,
+            String html,
+            int commentCount,
+
+            @Schema(description = "true if the current text hasn't got it any more; absent otherwise")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            Boolean deleted) {
 
         static ParagraphView of(ArticleText.Paragraph paragraph, Map<UUID, Integer> counts) {
             return new ParagraphView(
                     paragraph.id(),
-                    paragraph.number(),
+                    paragraph.isStruck() ? null : paragraph.number(),
                     word(paragraph.kind()),
                     paragraph.text(),
                     paragraph.html(),
-                    counts.getOrDefault(paragraph.id(), 0));
+                    counts.getOrDefault(paragraph.id(), 0),
+                    paragraph.isStruck() ? true : null);
+        }
+
+        static List<ParagraphView> all(ArticleText text, Map<UUID, Integer> counts) {
+            return text.withStruck().stream()
+                    .filter(paragraph -> !paragraph.isStruck() || counts.getOrDefault(paragraph.id(), 0) > 0)
+                    .map(paragraph -> of(paragraph, counts))
+                    .toList();
         }
 
         private static String word(BlockKind kind) {
@@ -68,9 +92,7 @@ public record ArticleView(
                 article.status(),
                 article.publishedAt(),
                 text.revisionNumber(),
-                text.paragraphs().stream()
-                        .map(paragraph -> ParagraphView.of(paragraph, counts))
-                        .toList(),
+                ParagraphView.all(text, counts),
                 counts.values().stream().mapToInt(Integer::intValue).sum(),
                 null);
     }

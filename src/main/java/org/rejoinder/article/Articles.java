@@ -3,6 +3,7 @@ package org.rejoinder.article;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,14 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
 
     Optional<Article> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
+    }
+
+    /** The article of this address, locked until the end of the transaction, as it is now. */
+    Optional<Article> lockedBySlug(String slug) {
+        return bySlug(slug).map(article -> {
+            getEntityManager().refresh(article, LockModeType.PESSIMISTIC_WRITE);
+            return article;
+        });
     }
 
     Optional<Article> byFile(String hash) {

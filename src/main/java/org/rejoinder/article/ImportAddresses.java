@@ -8,8 +8,8 @@ import org.rejoinder.web.LargeBodies;
 @Singleton
 class ImportAddresses implements LargeBodies {
 
-    private static final Pattern PATHS =
-            Pattern.compile("/?(?:api/v1/articles(?:/[^/]+/revisions)?|articles/new(?:/.*)?)/?");
+    private static final Pattern PATHS = Pattern.compile(
+            "/?(?:api/v1/articles(?:/[^/]+/revisions)?|articles/new(?:/.*)?|articles/[^/]+/edit(?:/.*)?)/?");
 
     @Override
     public boolean mayArriveAt(String path) {

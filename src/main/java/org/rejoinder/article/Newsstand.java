@@ -13,12 +13,16 @@ import org.rejoinder.web.Refusal;
 @Singleton
 public class Newsstand {
 
+    private static final int LONGEST_LINE = 1000;
+
     private final Articles articles;
+    private final Paragraphs paragraphs;
     private final TextCache texts;
 
     @Inject
-    Newsstand(Articles articles, TextCache texts) {
+    Newsstand(Articles articles, Paragraphs paragraphs, TextCache texts) {
         this.articles = articles;
+        this.paragraphs = paragraphs;
         this.texts = texts;
     }
 
@@ -69,6 +73,41 @@ public class Newsstand {
     /** The current text of an article. */
     public ArticleText text(Article article) {
         return text(article.currentRevision());
+    }
+
+    /**
+     * The paragraph that a lasting address leads to: the one with this id, or the one that it went into; the same id if
+     * there is none.
+     */
+    public UUID heir(UUID paragraph) {
+        UUID heir = paragraph;
+        for (int step = 0; step < LONGEST_LINE; step++) {
+            Optional<UUID> next = paragraphs.findByIdOptional(heir).flatMap(Paragraph::absorbedBy);
+            if (next.isEmpty()) {
+                return heir;
+            }
+            heir = next.get();
+        }
+        return heir;
+    }
+
+    /**
+     * Keeps a paragraph as it is until the end of the transaction, for somebody who writes on it.
+     *
+     * @param reply whether they answer a comment, which may be done on a deleted paragraph too
+     * @throws Refusal with status 409 if the current text hasn't got it any more
+     */
+    public void hold(UUID paragraph, boolean reply) {
+        Optional<Paragraph> held = paragraphs.held(paragraph);
+        if (held.flatMap(reply ? Paragraph::absorbedBy : Paragraph::lastRevision)
+                .isPresent()) {
+            throw Refusal.conflict("The text has changed, and this paragraph is no longer in it. Load the page again.");
+        }
+    }
+
+    /** The current text of the article with this id, whoever may see it. */
+    public ArticleText currentText(UUID article) {
+        return text(articles.findByIdOptional(article).orElseThrow(Refusal::notFound));
     }
 
     /**

@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A paragraph's identity, which survives every edit of the text. What it says stands in {@link RevisionParagraph}. */
 @Entity
@@ -18,6 +20,18 @@ class Paragraph {
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "last_revision")
+    @Nullable
+    private UUID lastRevision;
+
+    @Column(name = "absorbed_by")
+    @Nullable
+    private UUID absorbedBy;
+
+    @Column(name = "parted_from")
+    @Nullable
+    private UUID partedFrom;
 
     @SuppressWarnings("NullAway.Init")
     protected Paragraph() {}
@@ -38,5 +52,42 @@ class Paragraph {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    /** A paragraph that was a part of another. */
+    static Paragraph partedFrom(UUID whole, UUID id, UUID articleId, Instant now) {
+        Paragraph part = new Paragraph(id, articleId, now);
+        part.partedFrom = whole;
+        return part;
+    }
+
+    /** Notes that the text hasn't got it any more. */
+    void strike(UUID last) {
+        lastRevision = last;
+    }
+
+    /** Notes that it went into another one. */
+    void absorb(UUID last, UUID into) {
+        lastRevision = last;
+        absorbedBy = into;
+    }
+
+    /** Notes that the text has it again. */
+    void revive() {
+        lastRevision = null;
+        absorbedBy = null;
+    }
+
+    /** The last revision that had it; empty if the current text has it. */
+    Optional<UUID> lastRevision() {
+        return Optional.ofNullable(lastRevision);
+    }
+
+    Optional<UUID> absorbedBy() {
+        return Optional.ofNullable(absorbedBy);
+    }
+
+    Optional<UUID> partedFrom() {
+        return Optional.ofNullable(partedFrom);
     }
 }

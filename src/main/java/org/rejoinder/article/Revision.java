@@ -26,6 +26,12 @@ class Revision {
     @Enumerated(EnumType.STRING)
     private TextFormat format;
 
+    @Nullable
+    private String note;
+
+    @Nullable
+    private UUID cause;
+
     @Column(name = "created_by")
     @Nullable
     private UUID createdBy;
@@ -43,6 +49,27 @@ class Revision {
         this.format = format;
         this.createdBy = createdBy.orElse(null);
         this.createdAt = now;
+    }
+
+    /** With what its editor said about it. */
+    Revision because(@Nullable String why, @Nullable UUID comment) {
+        note = why;
+        cause = comment;
+        return this;
+    }
+
+    @Nullable
+    String note() {
+        return note;
+    }
+
+    /** The comment that caused it. */
+    Optional<UUID> cause() {
+        return Optional.ofNullable(cause);
+    }
+
+    Optional<UUID> createdBy() {
+        return Optional.ofNullable(createdBy);
     }
 
     UUID id() {

@@ -25,4 +25,22 @@ class RevisionParagraphs implements PanacheRepositoryBase<RevisionParagraph, Rev
                 .setParameter("revisions", revisions)
                 .getResultList();
     }
+
+    /** What paragraphs of an article said that its current text hasn't got, in the last revision that had them. */
+    List<RevisionParagraph> lastOfRetired(UUID article) {
+        return find(
+                        "from RevisionParagraph line where exists (from Paragraph p where p.id = line.paragraph"
+                                + " and p.articleId = ?1 and p.lastRevision = line.place.revision) order by line.paragraph",
+                        article)
+                .list();
+    }
+
+    /** What the stubs of a revision said, in the last revision that had them. */
+    List<RevisionParagraph> struckIn(UUID revision) {
+        return find(
+                        "from RevisionParagraph line where exists (from StruckParagraph s where s.place.revision = ?1"
+                                + " and s.paragraph = line.paragraph and s.lastRevision = line.place.revision)",
+                        revision)
+                .list();
+    }
 }

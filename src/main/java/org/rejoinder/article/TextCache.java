@@ -4,7 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rejoinder.text.Block;
 import org.rejoinder.text.Blocks;
 import org.rejoinder.text.TextFormat;
@@ -23,11 +29,13 @@ class TextCache {
             Caffeine.newBuilder().maximumWeight(ROOM).weigher(TextCache::weight).build();
     private final Revisions revisions;
     private final RevisionParagraphs lines;
+    private final StruckParagraphs stubs;
 
     @Inject
-    TextCache(Revisions revisions, RevisionParagraphs lines) {
+    TextCache(Revisions revisions, RevisionParagraphs lines, StruckParagraphs stubs) {
         this.revisions = revisions;
         this.lines = lines;
+        this.stubs = stubs;
     }
 
     /** @throws Refusal with status 404 if there is no such revision */
@@ -41,18 +49,33 @@ class TextCache {
                 id,
                 revision.number(),
                 lines.of(id).stream()
-                        .map(line -> paragraph(line, revision.format()))
-                        .toList());
+                        .map(line -> paragraph(line, line.number(), revision.format()))
+                        .toList(),
+                struck(id));
     }
 
-    private static ArticleText.Paragraph paragraph(RevisionParagraph line, TextFormat format) {
+    private List<ArticleText.Struck> struck(UUID revision) {
+        Map<UUID, RevisionParagraph> last = lines.struckIn(revision).stream()
+                .collect(Collectors.toMap(RevisionParagraph::paragraph, Function.identity()));
+        Map<UUID, TextFormat> formats = new HashMap<>();
+        return stubs.of(revision).stream()
+                .map(stub -> {
+                    TextFormat format = formats.computeIfAbsent(
+                            stub.lastRevision(), id -> revisions.findById(id).format());
+                    RevisionParagraph line = Objects.requireNonNull(last.get(stub.paragraph()));
+                    return new ArticleText.Struck(stub.afterNumber(), paragraph(line, 0, format));
+                })
+                .toList();
+    }
+
+    private static ArticleText.Paragraph paragraph(RevisionParagraph line, int number, TextFormat format) {
         Block block = line.block();
         return new ArticleText.Paragraph(
-                line.paragraph(), line.number(), block.kind(), Blocks.html(block, format), Blocks.plain(block, format));
+                line.paragraph(), number, block.kind(), Blocks.html(block, format), Blocks.plain(block, format));
     }
 
     private static int weight(UUID revision, ArticleText text) {
-        return text.paragraphs().stream()
+        return text.withStruck().stream()
                 .mapToInt(paragraph ->
                         FRAME + paragraph.html().length() + paragraph.text().length())
                 .sum();

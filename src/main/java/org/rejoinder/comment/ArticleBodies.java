@@ -92,7 +92,12 @@ class ArticleBodies {
         int comments = all.stream().mapToInt(ParagraphPlace::count).sum();
         ArticleText text = newsstand.text(article);
         return new Piece(Templates.body(new ArticleBody(
-                        article, sections, comments, excerpts.of(article, text, room, Optional.empty()), newsHref))
+                        article,
+                        text.revisionNumber(),
+                        sections,
+                        comments,
+                        excerpts.of(article, text, room, Optional.empty()),
+                        newsHref))
                 .render());
     }
 

@@ -6,10 +6,24 @@ import org.rejoinder.article.Article;
 /**
  * An article with its discussions as a template lays it out: all that is the same for everybody.
  *
+ * @param revision the number of the revision
  * @param commentCount how many comments are visible in all
  * @param newsHref where to hear of what happens from here on
  */
-record ArticleBody(Article article, List<Section> sections, int commentCount, Excerpts excerpts, String newsHref) {
+record ArticleBody(
+        Article article,
+        int revision,
+        List<Section> sections,
+        int commentCount,
+        Excerpts excerpts,
+        String newsHref) {
+
+    /** How many paragraphs the text has. */
+    public long paragraphCount() {
+        return sections.stream()
+                .filter(section -> !section.place().paragraph().isStruck())
+                .count();
+    }
 
     /**
      * A paragraph with the first part of its discussion.

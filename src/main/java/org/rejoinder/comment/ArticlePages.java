@@ -17,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.CurrentAccount;
+import org.rejoinder.article.Archive;
 import org.rejoinder.article.Article;
+import org.rejoinder.article.ArticleText;
 import org.rejoinder.article.Newsstand;
 import org.rejoinder.room.Rooms;
 import org.rejoinder.web.PageRequest;
@@ -34,10 +36,13 @@ public class ArticlePages {
 
         static native TemplateInstance comments(Article article, Excerpts excerpts);
 
+        static native TemplateInstance earlier(Article article, ArticleText text, int current);
+
         private Templates() {}
     }
 
     private final Newsstand newsstand;
+    private final Archive archive;
     private final Rooms rooms;
     private final Reading reading;
     private final ArticleBodies bodies;
@@ -48,6 +53,7 @@ public class ArticlePages {
     @Inject
     ArticlePages(
             Newsstand newsstand,
+            Archive archive,
             Rooms rooms,
             Reading reading,
             ArticleBodies bodies,
@@ -55,6 +61,7 @@ public class ArticlePages {
             PersonalParts personal,
             CurrentAccount viewer) {
         this.newsstand = newsstand;
+        this.archive = archive;
         this.rooms = rooms;
         this.reading = reading;
         this.bodies = bodies;
@@ -70,8 +77,12 @@ public class ArticlePages {
             @RestQuery @Nullable String sort,
             @RestQuery @Nullable String room,
             @RestQuery @Nullable UUID comment,
+            @RestQuery @Nullable Integer revision,
             @Context HttpHeaders headers) {
         Article article = newsstand.named(slug, viewer.account());
+        if (revision != null) {
+            return earlier(article, revision);
+        }
         Audience audience = Audience.of(viewer.account());
         if (comment != null) {
             return personal(article, bodies.around(article, inArticle(comment, article), audience));
@@ -80,6 +91,13 @@ public class ArticlePages {
         return viewer.isSignedIn()
                 ? personal(article, edition.body())
                 : SharedAnswer.of(edition.page(() -> page(article, edition.body())), headers);
+    }
+
+    private Response earlier(Article article, int revision) {
+        ArticleText text = archive.text(article, revision);
+        int current = newsstand.text(article).revisionNumber();
+        return Response.ok(Templates.earlier(article, text, current), SharedAnswer.HTML)
+                .build();
     }
 
     private Response personal(Article article, Piece body) {

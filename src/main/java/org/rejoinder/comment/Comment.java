@@ -30,6 +30,10 @@ public class Comment {
     @Column(name = "paragraph_id")
     private UUID paragraphId;
 
+    @Column(name = "written_on")
+    @Nullable
+    private UUID writtenOn;
+
     @Column(name = "room_id")
     private UUID roomId;
 
@@ -238,6 +242,11 @@ public class Comment {
 
     public UUID paragraphId() {
         return paragraphId;
+    }
+
+    /** The paragraph that it was written on, wherever it has moved since. */
+    UUID writtenOn() {
+        return writtenOn == null ? paragraphId : writtenOn;
     }
 
     public UUID roomId() {

@@ -8,7 +8,7 @@ import org.rejoinder.event.Subject;
 
 /** News of one comment. */
 public sealed interface CommentHappening extends Happening
-        permits CommentPosted, CommentEdited, CommentWithdrawn, CommentHidden, CommentRestored {
+        permits CommentPosted, CommentEdited, CommentMoved, CommentWithdrawn, CommentHidden, CommentRestored {
 
     /** The comment's id. */
     UUID comment();

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.rejoinder.account.CurrentAccount;
+import org.rejoinder.article.Article;
 import org.rejoinder.article.Newsstand;
+import org.rejoinder.text.WordDiff;
 import org.rejoinder.web.PageRequest;
 import org.rejoinder.web.Slice;
 
@@ -29,6 +31,9 @@ public class CommentPages {
 
         static native TemplateInstance history(Comment comment, List<Version> versions);
 
+        static native TemplateInstance changes(
+                Comment comment, List<WordDiff.Part> parts, String language, String direction);
+
         private Templates() {}
     }
 
@@ -36,6 +41,7 @@ public class CommentPages {
     private final Reading reading;
     private final Remarks remarks;
     private final Newsstand newsstand;
+    private final Afterwards afterwards;
     private final PersonalParts personal;
     private final CurrentAccount viewer;
 
@@ -45,12 +51,14 @@ public class CommentPages {
             Reading reading,
             Remarks remarks,
             Newsstand newsstand,
+            Afterwards afterwards,
             PersonalParts personal,
             CurrentAccount viewer) {
         this.places = places;
         this.reading = reading;
         this.remarks = remarks;
         this.newsstand = newsstand;
+        this.afterwards = afterwards;
         this.personal = personal;
         this.viewer = viewer;
     }
@@ -81,6 +89,15 @@ public class CommentPages {
                         .orElse(""),
                 personal.fill(list, comment.articleId()),
                 replies.next() == null ? "" : "/comments/" + id + "/thread?after=" + replies.next()));
+    }
+
+    @GET
+    @Path("/changes")
+    @Operation(hidden = true)
+    public TemplateInstance changes(UUID id) {
+        Comment comment = reading.seen(id, viewer.account());
+        Article article = newsstand.byId(comment.articleId(), viewer.account());
+        return Templates.changes(comment, afterwards.diff(comment), article.language(), article.direction());
     }
 
     @GET

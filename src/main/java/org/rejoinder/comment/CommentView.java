@@ -43,6 +43,21 @@ public record CommentView(
         @Schema(description = "The number of the revision that it was written on")
         int revision,
 
+        @Schema(description = "Whether the paragraph says something else since")
+        boolean textChanged,
+
+        @Schema(
+                description = "What became of the quoted words; \"gone\" if they are no longer in the text",
+                enumeration = {"same", "changed", "gone"})
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String quoteState,
+
+        @Schema(description = "The quoted words as the text has them now, where they changed")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String quoteNow,
+
         @Schema(description = "In lists: the first part of its replies")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable

@@ -5,10 +5,13 @@ import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rejoinder.room.Room;
 
 /** Where comments are kept. Every list is cut by a limit and continued behind an id. */
@@ -132,6 +135,47 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
     /** All that a person wrote, in every room and state. */
     List<Comment> allBy(UUID author) {
         return list("authorId = ?1 order by id", author);
+    }
+
+    /** The comments of all rooms that answer a paragraph itself, whatever their state. */
+    List<Comment> threadsOn(UUID paragraph) {
+        return list("paragraphId = ?1 and parentId is null order by id", paragraph);
+    }
+
+    /** Those of these paragraphs on which there are comments, whatever their state and room. */
+    Set<UUID> discussedAmong(Collection<UUID> paragraphs) {
+        return paragraphs.isEmpty()
+                ? Set.of()
+                : new HashSet<>(getEntityManager()
+                        .createQuery(
+                                "select distinct c.paragraphId from Comment c where c.paragraphId in :paragraphs",
+                                UUID.class)
+                        .setParameter("paragraphs", paragraphs)
+                        .getResultList());
+    }
+
+    /** How many visible comments each of these threads has; those without any are missing. */
+    Map<UUID, Integer> visibleInThreads(Collection<UUID> threads) {
+        if (threads.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        "select c.threadId, count(c) from Comment c where c.threadId in :threads and c.status = :visible"
+                                + " group by c.threadId",
+                        Object[].class)
+                .setParameter("threads", threads)
+                .setParameter("visible", CommentStatus.VISIBLE)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    /** Moves a whole thread to another paragraph; each comment remembers the one that it was written on. */
+    void moveThread(UUID thread, UUID paragraph) {
+        update(
+                "update Comment set writtenOn = coalesce(writtenOn, paragraphId), paragraphId = ?1 where threadId = ?2",
+                paragraph,
+                thread);
     }
 
     private List<Comment> part(String which, Map<String, Object> values, Order order, Optional<UUID> after, int limit) {

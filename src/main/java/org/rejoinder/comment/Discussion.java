@@ -75,6 +75,10 @@ class Discussion {
         return votes;
     }
 
+    Key key() {
+        return key;
+    }
+
     UUID articleId() {
         return articleId;
     }

@@ -37,8 +37,9 @@ record DiscussionFrame(
         return id().toString();
     }
 
-    public int number() {
-        return place.paragraph().number();
+    /** "Paragraph 7". */
+    public String name() {
+        return place.paragraph().name();
     }
 
     /** The orders that a reader may choose among. */

@@ -28,7 +28,7 @@ class DiscussionPieces {
     /** What tells a piece from another. */
     private record Key(
             UUID paragraph,
-            int number,
+            UUID revision,
             UUID room,
             long version,
             Order order,
@@ -62,7 +62,7 @@ class DiscussionPieces {
     String first(ParagraphPlace place, Order order, int limit, boolean form, Audience audience) {
         Key key = new Key(
                 place.paragraph().id(),
-                place.paragraph().number(),
+                place.article().currentRevision(),
                 place.room(),
                 place.version(),
                 order,

@@ -64,7 +64,7 @@ public class DiscussionResource {
             @RestQuery @Parameter(description = "The room's id; the public room if absent") @Nullable String room,
             @BeanParam PageRequest page) {
         Article article = newsstand.named(slug, viewer.account());
-        Optional<UUID> asked = Optional.ofNullable(paragraph);
+        Optional<UUID> asked = Optional.ofNullable(paragraph).map(newsstand::heir);
         asked.ifPresent(id -> requireIn(article, id));
         Topic topic = new Topic(article.id(), asked, rooms.named(room, viewer.account()));
         return views.trees(

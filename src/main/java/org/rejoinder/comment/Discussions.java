@@ -63,6 +63,25 @@ class Discussions implements PanacheRepositoryBase<Discussion, Discussion.Key> {
         return findByIdOptional(key(place), LockModeType.PESSIMISTIC_WRITE).orElseThrow();
     }
 
+    /** All discussions of these paragraphs, locked in a fixed order until the end of the transaction, as they are now. */
+    List<Discussion> lockedOn(Collection<UUID> paragraphs) {
+        if (paragraphs.isEmpty()) {
+            return List.of();
+        }
+        List<Discussion> locked = find("key.paragraph in ?1 order by key.paragraph, key.room", paragraphs)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        locked.forEach(getEntityManager()::refresh);
+        return locked;
+    }
+
+    /** A new discussion, within the transaction. */
+    Discussion begun(Discussion.Key key, UUID article) {
+        Discussion discussion = new Discussion(key, article);
+        persist(discussion);
+        return discussion;
+    }
+
     private static Discussion.Key key(Place place) {
         return new Discussion.Key(Objects.requireNonNull(place.paragraph()), Objects.requireNonNull(place.room()));
     }

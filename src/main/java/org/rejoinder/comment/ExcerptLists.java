@@ -37,10 +37,13 @@ class ExcerptLists {
     }
 
     private static Excerpts.Excerpt excerpt(Comment comment, ArticleText text, Map<UUID, Author> known) {
-        Optional<ArticleText.Paragraph> paragraph = text.paragraph(comment.paragraphId());
+        Optional<ArticleText.Paragraph> paragraph = text.paragraphOrStruck(comment.paragraphId());
         return new Excerpts.Excerpt(
                 comment.id(),
-                paragraph.map(found -> String.valueOf(found.number())).orElse("–"),
+                paragraph
+                        .filter(found -> !found.isStruck())
+                        .map(found -> String.valueOf(found.number()))
+                        .orElse("–"),
                 paragraph.map(found -> PlainText.excerpt(found.text(), 80)).orElse(""),
                 comment.authorId().map(known::get).map(Author::displayName).orElse(""),
                 PlainText.excerpt(Markdown.plain(comment.body()), 160),

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -57,19 +59,25 @@ public class ParagraphPages {
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance paragraph(
+    public Response paragraph(
             UUID id, @RestQuery @Nullable String sort, @RestQuery @Nullable String room, @BeanParam PageRequest page) {
         UUID where = rooms.named(room, viewer.account());
         String newsHref = news.href(newsstand.holding(id, viewer.account()), where);
         ParagraphPlace place = places.of(id, where, viewer.account());
+        if (!place.paragraph().id().equals(id)) {
+            return Response.seeOther(
+                            URI.create("/paragraphs/" + place.paragraph().id() + place.roomStart()))
+                    .build();
+        }
         Audience audience = Audience.of(viewer.account());
         String piece = page.after().isEmpty()
                 ? pieces.first(place, Order.named(sort), Share.PART, audience)
                 : pieces.part(place, Order.named(sort), page.after(), Share.PART, audience.shared());
-        return Templates.paragraph(new ParagraphPage(
-                place,
-                page.after().isPresent(),
-                personal.fill(piece, place.article().id()),
-                newsHref));
+        return Response.ok(Templates.paragraph(new ParagraphPage(
+                        place,
+                        page.after().isPresent(),
+                        personal.fill(piece, place.article().id()),
+                        newsHref)))
+                .build();
     }
 }

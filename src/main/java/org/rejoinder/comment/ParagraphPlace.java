@@ -19,6 +19,11 @@ record ParagraphPlace(Article article, ArticleText.Paragraph paragraph, UUID roo
         return new Topic(article.id(), Optional.of(paragraph.id()), room);
     }
 
+    /** The paragraph within a sentence. */
+    public String label() {
+        return paragraph.isStruck() ? "the deleted paragraph" : "paragraph " + paragraph.number();
+    }
+
     /** Whether a comment lies here. */
     public boolean holds(Comment comment) {
         return comment.paragraphId().equals(paragraph.id()) && comment.roomId().equals(room);

@@ -30,17 +30,18 @@ class Places {
         this.discussions = discussions;
     }
 
-    /** All paragraphs of the current text, in order. */
+    /** All paragraphs of the current text in order, and among them the deleted ones on which there are comments. */
     List<ParagraphPlace> of(Article article, UUID room) {
         Map<UUID, Discussion> begun = discussions.ofArticle(article.id(), room).stream()
                 .collect(Collectors.toMap(Discussion::paragraphId, Function.identity()));
-        return newsstand.text(article).paragraphs().stream()
+        return newsstand.text(article).withStruck().stream()
                 .map(paragraph -> place(article, paragraph, room, Optional.ofNullable(begun.get(paragraph.id()))))
+                .filter(place -> !place.paragraph().isStruck() || place.count() > 0)
                 .toList();
     }
 
     /**
-     * One paragraph of the current text.
+     * One paragraph of the current text, or a deleted one; the one that it went into if it was joined with another.
      *
      * @throws Refusal with status 404 if it isn't there, or not for the viewer
      */
@@ -51,8 +52,8 @@ class Places {
         }
         return newsstand
                 .text(article)
-                .paragraph(paragraph)
-                .map(found -> place(article, found, room, discussions.at(paragraph, room)))
+                .paragraphOrStruck(newsstand.heir(paragraph))
+                .map(found -> place(article, found, room, discussions.at(found.id(), room)))
                 .orElseThrow(Refusal::notFound);
     }
 

@@ -52,7 +52,7 @@ public class Posting {
     public UUID post(Account author, Article article, NewComment request, @Nullable String key) {
         UUID room = rooms.named(request.room(), Optional.of(author));
         ArticleText text = newsstand.text(article);
-        ArticleText.Paragraph paragraph = paragraph(text, request.paragraph());
+        ArticleText.Paragraph paragraph = paragraph(text, request);
         Words words = Words.checked(request, paragraph, text.revision());
         Place place = new Place(article.id(), paragraph.id(), room);
         discussions.begin(place);
@@ -63,9 +63,11 @@ public class Posting {
         });
     }
 
-    private static ArticleText.Paragraph paragraph(ArticleText text, @Nullable UUID id) {
-        return Optional.ofNullable(id)
-                .flatMap(text::paragraph)
+    /** Where paragraphs were joined since the page was read, the one that has the words now. */
+    private ArticleText.Paragraph paragraph(ArticleText text, NewComment request) {
+        return Optional.ofNullable(request.paragraph())
+                .map(newsstand::heir)
+                .flatMap(id -> request.parent() == null ? text.paragraph(id) : text.paragraphOrStruck(id))
                 .orElseThrow(() -> Refusal.invalid("paragraph", "This article has no such paragraph."));
     }
 }

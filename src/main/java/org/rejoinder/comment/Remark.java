@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param author empty if the person or the comment is gone
  * @param gone the sentence that stands in place of the words; empty if they may be read
  * @param quote the words that it answers; empty if none
+ * @param since what became of the paragraph and of these words since it was written
  * @param html safe HTML; empty if the words may not be read
  * @param score how many people voted for it; empty if nobody did, or if it isn't to be shown
  * @param vote where the button for a vote goes
@@ -25,6 +26,7 @@ record Remark(
         String gone,
         Optional<CommentKind> kind,
         String quote,
+        Since since,
         String html,
         Instant createdAt,
         boolean edited,

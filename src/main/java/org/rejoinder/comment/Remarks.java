@@ -25,11 +25,13 @@ class Remarks {
 
     private final Authors authors;
     private final Settings settings;
+    private final Afterwards afterwards;
 
     @Inject
-    Remarks(Authors authors, Settings settings) {
+    Remarks(Authors authors, Settings settings, Afterwards afterwards) {
         this.authors = authors;
         this.settings = settings;
+        this.afterwards = afterwards;
     }
 
     /** These trees, as this audience may read them. */
@@ -70,6 +72,7 @@ class Remarks {
                     gone(comment, readable),
                     readable ? comment.kind() : Optional.empty(),
                     readable ? comment.quote().map(Quote::exact).orElse("") : "",
+                    readable ? afterwards.of(comment) : Since.NOTHING,
                     readable ? Markdown.html(comment.body()) : "",
                     comment.createdAt(),
                     readable && comment.editedAt().isPresent(),

@@ -23,12 +23,14 @@ class Views {
     private final Authors authors;
     private final Newsstand newsstand;
     private final Settings settings;
+    private final Afterwards afterwards;
 
     @Inject
-    Views(Authors authors, Newsstand newsstand, Settings settings) {
+    Views(Authors authors, Newsstand newsstand, Settings settings, Afterwards afterwards) {
         this.authors = authors;
         this.newsstand = newsstand;
         this.settings = settings;
+        this.afterwards = afterwards;
     }
 
     CommentView alone(Comment comment, Article article, Audience audience) {
@@ -75,6 +77,7 @@ class Views {
 
         CommentView view(Comment comment, @Nullable List<CommentView> replies, @Nullable Integer threadCount) {
             boolean readable = audience.mayRead(comment);
+            Since since = readable ? afterwards.of(comment) : Since.NOTHING;
             return new CommentView(
                     comment.id(),
                     article.slug(),
@@ -92,6 +95,9 @@ class Views {
                     comment.createdAt(),
                     readable ? comment.editedAt().orElse(null) : null,
                     newsstand.text(comment.revisionId()).revisionNumber(),
+                    since.isChanged(),
+                    since.quoteState().orElse(null),
+                    since.quoteNow().orElse(null),
                     replies,
                     threadCount);
         }

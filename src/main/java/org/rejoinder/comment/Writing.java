@@ -6,9 +6,11 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.Account;
+import org.rejoinder.article.Newsstand;
 import org.rejoinder.event.EventLog;
 import org.rejoinder.event.Place;
 import org.rejoinder.web.Refusal;
@@ -18,6 +20,7 @@ import org.rejoinder.web.Settings;
 @Singleton
 public class Writing {
 
+    private final Newsstand newsstand;
     private final Tree tree;
     private final CommentVersions versions;
     private final List<PostingPolicy> policies;
@@ -27,12 +30,14 @@ public class Writing {
 
     @Inject
     Writing(
+            Newsstand newsstand,
             Tree tree,
             CommentVersions versions,
             @All List<PostingPolicy> policies,
             Settings settings,
             EventLog log,
             Clock clock) {
+        this.newsstand = newsstand;
         this.tree = tree;
         this.versions = versions;
         this.policies = policies;
@@ -49,6 +54,7 @@ public class Writing {
      */
     @Transactional
     void post(UUID id, Account author, Place place, @Nullable UUID parent, Words words) {
+        newsstand.hold(Objects.requireNonNull(place.paragraph()), parent != null);
         Discussion discussion = tree.lock(place);
         policies.forEach(policy -> policy.requireMayPost(id, author, place));
         tree.plant(

@@ -1,5 +1,8 @@
 package org.rejoinder.text;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Reads op-eds.
  *
@@ -15,6 +18,7 @@ public final class OpEds {
     public static final int MAX_PARAGRAPHS = 2000;
 
     private static final int LONGEST_TITLE = 300;
+    private static final String NAMED = "---\ntitle: -\nauthor: -\n---\n\n";
 
     private OpEds() {}
 
@@ -29,6 +33,32 @@ public final class OpEds {
         String clean = PlainText.clean(source);
         refuseIf(Spaces.strip(clean).isEmpty(), "The op-ed is empty.");
         return checked(format == TextFormat.TEXT ? PlainOpEd.read(clean) : MarkdownOpEd.read(clean));
+    }
+
+    /**
+     * The paragraphs of an op-ed of which the title is known, with blank lines between them. Nothing is left out as clutter.
+     *
+     * @throws UnreadableOpEdException if there are none, or more than {@link #MAX_PARAGRAPHS}, or U+0000
+     */
+    public static List<Block> paragraphs(String source, TextFormat format) {
+        refuseIf(source.indexOf('\0') >= 0, "This isn't a text: it contains the character U+0000.");
+        String clean = PlainText.clean(source);
+        List<Block> blocks = format == TextFormat.TEXT
+                ? plain(clean)
+                : MarkdownOpEd.read(NAMED + clean).blocks();
+        refuseIf(blocks.isEmpty(), "The op-ed has no paragraphs.");
+        refuseIf(
+                blocks.size() > MAX_PARAGRAPHS,
+                "The op-ed has %,d paragraphs; at most %,d can be read.".formatted(blocks.size(), MAX_PARAGRAPHS));
+        return blocks;
+    }
+
+    private static List<Block> plain(String clean) {
+        return Arrays.stream(clean.split("\\n[^\\S\\n]*\\n", -1))
+                .map(Spaces::foldAll)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .map(paragraph -> new Block(BlockKind.PROSE, paragraph))
+                .toList();
     }
 
     private static OpEd checked(OpEd opEd) {
