@@ -145,8 +145,7 @@ class PermissionsApiTest {
 
     private static Response revises(String person, boolean dryRun) {
         return by(person)
-                .body(Map.of(
-                        "format", "text", "source", OpEdFiles.harbourBridge("Who may revise"), "dryRun", dryRun))
+                .body(Map.of("format", "text", "source", OpEdFiles.harbourBridge("Who may revise"), "dryRun", dryRun))
                 .post(newTalk().api() + "/revisions");
     }
 

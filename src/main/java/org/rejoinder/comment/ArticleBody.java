@@ -11,12 +11,7 @@ import org.rejoinder.article.Article;
  * @param newsHref where to hear of what happens from here on
  */
 record ArticleBody(
-        Article article,
-        int revision,
-        List<Section> sections,
-        int commentCount,
-        Excerpts excerpts,
-        String newsHref) {
+        Article article, int revision, List<Section> sections, int commentCount, Excerpts excerpts, String newsHref) {
 
     /** How many paragraphs the text has. */
     public long paragraphCount() {

@@ -191,9 +191,11 @@ class RevisionsApiTest {
     void commentsWrittenDuringAMergeAreNotLost() throws Exception {
         bridge.says(Cast.HANA, 5, "Before.");
         String merged = source.replace("live with one.\n\nOn the quay", "live with one. On the quay");
-        List<Integer> statuses = AllAtOnce.run(8, i -> i == 3
-                ? revise(merged, 1).statusCode()
-                : bridge.sends(Cast.TOM, bridge.words(5, "During " + i)).statusCode());
+        List<Integer> statuses = AllAtOnce.run(
+                8,
+                i -> i == 3
+                        ? revise(merged, 1).statusCode()
+                        : bridge.sends(Cast.TOM, bridge.words(5, "During " + i)).statusCode());
         assertThat(statuses.get(3)).isEqualTo(201);
         assertThat(statuses).containsOnly(201, 409);
         int kept = (int) statuses.stream().filter(status -> status == 201).count();
