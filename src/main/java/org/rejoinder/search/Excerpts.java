@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
@@ -16,14 +18,24 @@ final class Excerpts {
     private static final int LENGTH = 160;
     private static final int PARTS = 2;
 
-    private static final UnifiedHighlighter MARKER = UnifiedHighlighter.builderWithoutSearcher(Tongues.ofTexts())
-            .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
-            .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
-                    BreakIterator.getWordInstance(Locale.ROOT), LENGTH, 0.5f))
-            .withMaxLength(200_000)
-            .build();
+    private static final Pattern UNSPACED = Pattern.compile("\\S{40}");
+
+    private static final UnifiedHighlighter BETWEEN_WORDS =
+            marker(() -> BreakIterator.getWordInstance(Locale.ROOT));
+
+    /** For text without spaces, which would come as a whole otherwise. */
+    private static final UnifiedHighlighter BETWEEN_CHARACTERS =
+            marker(() -> BreakIterator.getCharacterInstance(Locale.ROOT));
 
     private Excerpts() {}
+
+    private static UnifiedHighlighter marker(Supplier<BreakIterator> breaks) {
+        return UnifiedHighlighter.builderWithoutSearcher(Tongues.ofTexts())
+                .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
+                .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(breaks.get(), LENGTH, 0.5f))
+                .withMaxLength(200_000)
+                .build();
+    }
 
     /**
      * Safe HTML: the text escaped, and {@code mark} elements.
@@ -32,7 +44,8 @@ final class Excerpts {
      */
     static String of(String text, Query words) {
         try {
-            Object marked = MARKER.highlightWithoutSearcher(Entry.BODY, words, text, PARTS);
+            UnifiedHighlighter marker = UNSPACED.matcher(text).find() ? BETWEEN_CHARACTERS : BETWEEN_WORDS;
+            Object marked = marker.highlightWithoutSearcher(Entry.BODY, words, text, PARTS);
             return marked == null || marked.toString().isBlank() ? beginning(text) : marked.toString();
         } catch (IOException neverInMemory) {
             throw new UncheckedIOException(neverInMemory);

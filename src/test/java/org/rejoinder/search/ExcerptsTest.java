@@ -31,7 +31,7 @@ class ExcerptsTest {
 
     @Test
     void whereNothingCanBeMarkedTheBeginningStands() {
-        assertThat(excerpt("A <b>beginning</b>.", "elsewhere")).isEqualTo("A &lt;b&gt;beginning&lt;/b&gt;.");
+        assertThat(excerpt("A <b>beginning</b>.", "elsewhere")).isEqualTo("A &lt;b&gt;beginning&lt;&#x2F;b&gt;.");
     }
 
     private static String excerpt(String text, String words) {

@@ -151,7 +151,7 @@ class SearchApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', q",
+        "limit=5, q",
         "q=, q",
         "q=x&limit=0, limit",
         "q=x&limit=x, limit",
