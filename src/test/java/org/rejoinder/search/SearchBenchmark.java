@@ -46,7 +46,8 @@ final class SearchBenchmark {
                     put(index, i);
                 }
                 index.complete();
-                System.out.printf("%,d comments indexed in %,d s%n", comments, (System.nanoTime() - start) / 1_000_000_000);
+                System.out.printf(
+                        "%,d comments indexed in %,d s%n", comments, (System.nanoTime() - start) / 1_000_000_000);
             }
             measure(index, "warming up", this::word);
             measure(index, "one word", this::word);
