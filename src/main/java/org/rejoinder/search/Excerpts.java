@@ -20,8 +20,7 @@ final class Excerpts {
 
     private static final Pattern UNSPACED = Pattern.compile("\\S{40}");
 
-    private static final UnifiedHighlighter BETWEEN_WORDS =
-            marker(() -> BreakIterator.getWordInstance(Locale.ROOT));
+    private static final UnifiedHighlighter BETWEEN_WORDS = marker(() -> BreakIterator.getWordInstance(Locale.ROOT));
 
     /** For text without spaces, which would come as a whole otherwise. */
     private static final UnifiedHighlighter BETWEEN_CHARACTERS =
