@@ -30,6 +30,12 @@ public record CommentView(
         @Nullable Quote quote,
         @Nullable CommentKind kind,
         CommentStatus status,
+
+        @Schema(description = "For the author and moderators: why it awaits review")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String awaiting,
+
         int score,
 
         @Schema(description = "How many direct replies it has")

@@ -84,6 +84,9 @@ class Views {
                     readable ? comment.quote().orElse(null) : null,
                     readable ? comment.kind().orElse(null) : null,
                     comment.status(),
+                    readable && comment.isPending()
+                            ? comment.hold().map(Hold::because).orElse(null)
+                            : null,
                     0,
                     comment.replyCount(),
                     comment.createdAt(),
