@@ -264,7 +264,7 @@ public class Comment {
 
     /** Whether its words are erased. */
     boolean isGone() {
-        return status == CommentStatus.WITHDRAWN || status == CommentStatus.REMOVED;
+        return status.isGone();
     }
 
     public boolean isVisible() {
@@ -384,6 +384,10 @@ public class Comment {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public boolean isEdited() {
+        return editedAt != null;
     }
 
     Optional<Instant> editedAt() {

@@ -58,6 +58,16 @@ public class Visibility {
         log.append(new CommentRestored(seen.id(), seen.place(), moderator));
     }
 
+    /** Takes a comment from view until a moderator has looked at it; one that was looked at as it is stays. */
+    @Transactional
+    public void awaitReview(Comment seen, Hold hold, UUID by) {
+        Comment current = tree.hold(seen).comment();
+        if (current.isVisible() && !current.isReviewed()) {
+            change(seen, comment -> comment.hold(hold));
+            log.append(new CommentHeld(seen.id(), seen.place(), by));
+        }
+    }
+
     /**
      * Lets everybody read a comment that waited; of a visible one it notes that it was looked at.
      *

@@ -1,5 +1,6 @@
 package org.rejoinder.moderation;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -13,12 +14,16 @@ class Cases {
 
     private final ReviewCases cases;
     private final Flags flags;
+    private final Notices notices;
+    private final Event<NoticeAnswered> answers;
     private final EventLog log;
 
     @Inject
-    Cases(ReviewCases cases, Flags flags, EventLog log) {
+    Cases(ReviewCases cases, Flags flags, Notices notices, Event<NoticeAnswered> answers, EventLog log) {
         this.cases = cases;
         this.flags = flags;
+        this.notices = notices;
+        this.answers = answers;
         this.log = log;
     }
 
@@ -34,9 +39,12 @@ class Cases {
     private void answer(Flag flag, Decision decision) {
         boolean upheld =
                 decision.verdict().takesDown() || decision.verdict().sanction().isPresent();
-        flag.answer(upheld ? Flag.Outcome.UPHELD : Flag.Outcome.DECLINED);
+        Flag.Outcome outcome = upheld ? Flag.Outcome.UPHELD : Flag.Outcome.DECLINED;
+        flag.answer(outcome);
         flag.reporterId()
                 .ifPresent(reporter -> log.append(new ReportAnswered(flag.id(), reporter, decision.moderatorId())));
+        notices.findByIdOptional(flag.id())
+                .ifPresent(notice -> answers.fire(new NoticeAnswered(notice.email(), flag.subjectId(), outcome)));
     }
 
     /** Opens the case again that this decision closed. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -109,6 +110,29 @@ class Decision {
     /** Erases the words to the author. */
     void eraseNote() {
         note = null;
+    }
+
+    /** Whether the person whom it concerns can still appeal against it. */
+    boolean mayBeAppealedAt(Instant now, Duration window) {
+        boolean hurts = verdict.takesDown() || verdict.sanction().isPresent();
+        return hurts && undoneAt == null && personId != null && now.isBefore(createdAt.plus(window));
+    }
+
+    /** In a sentence for the person whom it concerns; the moderator isn't named. */
+    String toItsAuthor() {
+        String what = switch (verdict) {
+            case REJECT -> "A moderator did not approve it";
+            case HIDE -> "A moderator took it from view";
+            case REMOVE -> "A moderator removed it for good";
+            case WARN -> "A moderator has warned you";
+            case MUTE -> "You can read, but not write";
+            case SUSPEND -> "You are suspended";
+            case BAN -> "You are banned";
+            case REVIEW -> "Everything you write is reviewed first";
+            default -> "A moderator has looked at it";
+        };
+        String why = reason == null ? "" : ", because: " + reason.label();
+        return note == null ? what + why + "." : what + why + ". “" + note + "”";
     }
 
     UUID id() {

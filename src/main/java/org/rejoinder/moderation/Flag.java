@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,12 @@ class Flag {
         /** Something was done about it. */
         UPHELD,
         /** The comment, or the person, stays as it is. */
-        DECLINED
+        DECLINED;
+
+        /** The name outside the program, in small letters. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Id

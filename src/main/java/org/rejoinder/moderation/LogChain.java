@@ -41,7 +41,17 @@ class LogChain {
         add(decision, what, by, "");
     }
 
+    /** Erases the salts of a decision's words: from then on nobody can tell what they were. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void eraseWords(UUID decision) {
+        entities.createQuery("update LogLine l set l.wordsSalt = null where l.decisionId = :decision")
+                .setParameter("decision", decision)
+                .executeUpdate();
+    }
+
     private void add(Decision decision, String verb, UUID by, String words) {
+        // A line of the same transaction has moved the head on already; refreshing would forget it.
+        entities.flush();
         LogHead head = entities.find(LogHead.class, LogHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
         entities.refresh(head);
         String what = String.join(

@@ -3,6 +3,8 @@ package org.rejoinder.moderation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +17,11 @@ class ReviewCases implements PanacheRepositoryBase<ReviewCase, UUID> {
         return find("subjectId = ?1 and open = true", subject)
                 .page(Page.ofSize(1))
                 .firstResultOptional();
+    }
+
+    /** The open cases of several comments. */
+    List<ReviewCase> open(Collection<UUID> subjects) {
+        return subjects.isEmpty() ? List.of() : list("subjectId in ?1 and open = true", subjects);
     }
 
     /** The last case of a comment or a person. */

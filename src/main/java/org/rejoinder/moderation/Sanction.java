@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,12 @@ class Sanction {
             case BAN -> Optional.of("You can't write here any more.");
             case REVIEW -> Optional.empty();
         };
+    }
+
+    /** In a few words for moderators. */
+    String words() {
+        String name = kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
+        return name + (endsAt == null ? "" : " until " + Times.text(endsAt));
     }
 
     UUID id() {

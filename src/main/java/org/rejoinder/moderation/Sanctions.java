@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where sanctions are kept. */
@@ -15,6 +16,11 @@ class Sanctions implements PanacheRepositoryBase<Sanction, UUID> {
         return list("personId = ?1 and liftedAt is null order by id", person).stream()
                 .filter(sanction -> sanction.isInForce(now))
                 .toList();
+    }
+
+    /** The measure that a decision took. */
+    Optional<Sanction> from(UUID decision) {
+        return find("decisionId", decision).firstResultOptional();
     }
 
     boolean isAlwaysReviewed(UUID person) {

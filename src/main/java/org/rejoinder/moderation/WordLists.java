@@ -54,6 +54,7 @@ class WordLists {
                 WordLines.checked(suspect, "suspect"),
                 by.id(),
                 clock.instant()));
+        current();
     }
 
     private Read current() {

@@ -40,6 +40,11 @@ class SettingsInForce {
                         "Comments, per person in a minute",
                         number(settings.limits().post()),
                         "REJOINDER_LIMITS_POST"),
+                new Setting("Rules that let comments wait", holds(), "REJOINDER_HOLDS_ENABLED"),
+                new Setting(
+                        "Reports that take a comment from view",
+                        number(settings.moderation().threshold()),
+                        "REJOINDER_MODERATION_THRESHOLD"),
                 new Setting("Writes survive a power cut", durability(), "REJOINDER_DURABILITY_SYNC"),
                 new Setting(
                         "Free space kept, in MiB",
@@ -58,6 +63,10 @@ class SettingsInForce {
 
     private String limits() {
         return settings.limits().enabled() ? "on" : "off, for load tests only";
+    }
+
+    private String holds() {
+        return settings.holds().enabled() ? "on" : "off, for load tests only";
     }
 
     private String durability() {
