@@ -3,6 +3,7 @@ package org.rejoinder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rejoinder.newsroom.Newsroom.as;
 import static org.rejoinder.newsroom.Newsroom.asAnyone;
+import static org.rejoinder.newsroom.Newsroom.joins;
 import static org.rejoinder.newsroom.Newsroom.token;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -57,6 +58,13 @@ class PermissionsApiTest {
             changes their e-mail address | 401    200  200  200   200  200   200
             erases themselves            | 401    -    -    -     -    -     -
             revokes their token          | 401    204  204  204   204  204   204
+            reports Hana's comment       | 401    201  409  201   201  201   201
+            reads the queue              | 401    403  403  200   403  403   403
+            hides Hana's comment         | 401    403  403  201   403  403   403
+            warns somebody               | 401    403  403  201   403  403   403
+            reads the appeals            | 401    403  403  200   403  403   403
+            reads the word lists         | 401    403  403  200   403  403   403
+            sets a mode                  | 401    403  403  200   403  403   403
             gives somebody a role        | 401    403  403  403   403  403   200
             gives nobody a role          | 401    403  403  403   403  403   404
             makes a password link        | 401    403  403  403   403  403   201
@@ -121,6 +129,18 @@ class PermissionsApiTest {
                 by(person).body(Map.of("password", Cast.PASSWORD)).put(ME + "/email");
             case "erases themselves" -> by(person).delete(ME);
             case "revokes their token" -> withNewToken(person).delete("/api/v1/tokens/current");
+            case "reports Hana's comment" ->
+                by(person).body(Map.of("reason", "abuse")).post(comment(hanas()) + "/flags");
+            case "reads the queue" -> by(person).get("/api/v1/moderation/queue");
+            case "hides Hana's comment" ->
+                by(person).body(Map.of("decision", "hide", "reason", "abuse")).post(comment(hanas()) + "/decisions");
+            case "warns somebody" ->
+                by(person)
+                        .body(Map.of("decision", "warn", "reason", "abuse"))
+                        .post("/api/v1/accounts/" + newcomer() + "/decisions");
+            case "reads the appeals" -> by(person).get("/api/v1/moderation/appeals");
+            case "reads the word lists" -> by(person).get("/api/v1/moderation/words");
+            case "sets a mode" -> by(person).body(Map.of("mode", "open")).put(talk().api() + "/modes");
             case "gives somebody a role" ->
                 by(person).body(Map.of("roles", List.of())).put("/api/v1/accounts/" + somebody() + "/roles");
             case "gives nobody a role" ->
@@ -172,6 +192,12 @@ class PermissionsApiTest {
     private static String somebody() {
         as(Cast.SORA);
         return Cast.SORA.handle();
+    }
+
+    private static String newcomer() {
+        String handle = "newcomer-" + ARTICLES.incrementAndGet();
+        joins(handle);
+        return handle;
     }
 
     private static synchronized Conversation talk() {

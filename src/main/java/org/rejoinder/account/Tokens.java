@@ -1,9 +1,11 @@
 package org.rejoinder.account;
 
+import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.event.EventLog;
@@ -17,13 +19,15 @@ class Tokens {
     private static final int LONGEST_NAME = 80;
 
     private final AccessTokens tokens;
+    private final List<EntryPolicy> policies;
     private final Ids ids;
     private final EventLog log;
     private final Clock clock;
 
     @Inject
-    Tokens(AccessTokens tokens, Ids ids, EventLog log, Clock clock) {
+    Tokens(AccessTokens tokens, @All List<EntryPolicy> policies, Ids ids, EventLog log, Clock clock) {
         this.tokens = tokens;
+        this.policies = policies;
         this.ids = ids;
         this.log = log;
         this.clock = clock;
@@ -32,6 +36,7 @@ class Tokens {
     /** A new token that speaks for this account until it is revoked. */
     @Transactional
     Secret issue(Account account, @Nullable String name) {
+        policies.forEach(policy -> policy.requireMayEnter(account));
         Secret secret = Secret.random();
         Account owner = tokens.getEntityManager().getReference(Account.class, account.id());
         tokens.persist(new AccessToken(ids.next(), owner, secret, nameOf(name), clock.instant()));

@@ -79,6 +79,20 @@ public class Comment {
     @Column(name = "stands")
     private boolean stands;
 
+    @Column(name = "hold_rule")
+    @Nullable
+    private String holdRule;
+
+    @Column(name = "hold_reason")
+    @Nullable
+    private String holdReason;
+
+    @Column(name = "reviewed")
+    private boolean reviewed;
+
+    @Column(name = "replies_locked")
+    private boolean repliesLocked;
+
     @Column(name = "reply_count")
     private int replyCount;
 
@@ -129,11 +143,11 @@ public class Comment {
      * Puts other words in place of the present ones.
      *
      * @return the words that were replaced, to be kept as the version of this number
-     * @throws Refusal with status 409 if the comment is not visible or the time for it is over
+     * @throws Refusal with status 409 if the comment is neither visible nor pending, or the time for it is over
      */
     CommentVersion edit(String newBody, int version, Duration window, Instant now) {
-        if (!isVisible()) {
-            throw Refusal.conflict("Only a visible comment can be edited.");
+        if (!isVisible() && !isPending()) {
+            throw Refusal.conflict("Only a visible comment, or one that awaits review, can be edited.");
         }
         if (!isEditableAt(now, window)) {
             throw Refusal.conflict("The time for editing this comment is over.");
@@ -141,7 +155,66 @@ public class Comment {
         CommentVersion replaced = new CommentVersion(id, version, body, now);
         body = newBody;
         editedAt = now;
+        reviewed = false;
         return replaced;
+    }
+
+    /** Lets it wait for a moderator's approval. */
+    void hold(Hold hold) {
+        if (!isVisible() && !isPending()) {
+            throw Refusal.conflict("Only a visible comment can be made to wait.");
+        }
+        status = CommentStatus.PENDING;
+        holdRule = hold.rule();
+        holdReason = hold.because();
+    }
+
+    /** Lets everybody read it; of a visible one it says that a moderator has looked at it. */
+    void approve() {
+        if (isVisible() && reviewed) {
+            throw Refusal.conflict("This comment is approved already.");
+        }
+        if (!isVisible() && !isPending()) {
+            throw Refusal.conflict("Only a comment that awaits review can be approved.");
+        }
+        status = CommentStatus.VISIBLE;
+        reviewed = true;
+    }
+
+    /** Keeps from view what waited for approval; the text is kept. */
+    void reject() {
+        if (!isPending()) {
+            throw Refusal.conflict("Only a comment that awaits review can be rejected.");
+        }
+        status = CommentStatus.REJECTED;
+        reviewed = true;
+    }
+
+    /** Erases it for good, as a moderator's decision: the text and the quote are gone. */
+    void remove() {
+        if (isGone()) {
+            throw Refusal.conflict("This comment is gone already.");
+        }
+        status = CommentStatus.REMOVED;
+        reviewed = true;
+        eraseWords();
+    }
+
+    /** Takes back what was decided last: the comment is what it was before. */
+    void putBack(CommentStatus earlier, boolean wasReviewed) {
+        if (isGone()) {
+            throw Refusal.conflict("This comment is gone; that can't be undone.");
+        }
+        status = earlier;
+        reviewed = wasReviewed;
+    }
+
+    /** Allows no further replies, or allows them again. */
+    void lockReplies(boolean locked) {
+        if (repliesLocked == locked) {
+            throw Refusal.conflict(locked ? "Its replies are locked already." : "Its replies are not locked.");
+        }
+        repliesLocked = locked;
     }
 
     /** Takes the comment back: the text and the quote are gone for good. */
@@ -150,10 +223,15 @@ public class Comment {
             throw Refusal.conflict("This comment is gone already.");
         }
         status = CommentStatus.WITHDRAWN;
+        eraseWords();
+    }
+
+    private void eraseWords() {
         body = "";
         quoteExact = null;
         quotePrefix = null;
         quoteSuffix = null;
+        holdReason = null;
     }
 
     /** Cuts the tie to the person who wrote it. */
@@ -167,14 +245,16 @@ public class Comment {
             throw Refusal.conflict("Only a visible comment can be hidden.");
         }
         status = CommentStatus.HIDDEN;
+        reviewed = true;
     }
 
-    /** Puts a hidden comment back in its place. */
+    /** Puts a comment that was hidden or rejected in its place. */
     void restore() {
-        if (status != CommentStatus.HIDDEN) {
-            throw Refusal.conflict("Only a hidden comment can be restored.");
+        if (status != CommentStatus.HIDDEN && status != CommentStatus.REJECTED) {
+            throw Refusal.conflict("Only a hidden or rejected comment can be restored.");
         }
         status = CommentStatus.VISIBLE;
+        reviewed = true;
     }
 
     /**
@@ -207,7 +287,7 @@ public class Comment {
 
     /** Whether its words are erased. */
     boolean isGone() {
-        return status == CommentStatus.WITHDRAWN || status == CommentStatus.REMOVED;
+        return status.isGone();
     }
 
     public boolean isVisible() {
@@ -219,9 +299,29 @@ public class Comment {
         return status == CommentStatus.HIDDEN;
     }
 
+    /** Whether it waits for a moderator's approval. */
+    public boolean isPending() {
+        return status == CommentStatus.PENDING;
+    }
+
+    /** Whether a moderator has looked at it as it is now. */
+    public boolean isReviewed() {
+        return reviewed;
+    }
+
+    /** Whether a moderator allows no further replies to it. */
+    public boolean isLocked() {
+        return repliesLocked;
+    }
+
+    /** The rule that made it wait, in one word, and why in a sentence for its author; empty if none ever did. */
+    public Optional<Hold> hold() {
+        return Optional.ofNullable(holdRule).map(rule -> new Hold(rule, orEmpty(holdReason)));
+    }
+
     /** Whether its author may still edit it. */
     boolean isEditableAt(Instant now, Duration window) {
-        return isVisible() && now.isBefore(editableUntil(window));
+        return (isVisible() || isPending()) && now.isBefore(editableUntil(window));
     }
 
     Instant editableUntil(Duration window) {
@@ -321,6 +421,10 @@ public class Comment {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public boolean isEdited() {
+        return editedAt != null;
     }
 
     Optional<Instant> editedAt() {

@@ -8,7 +8,16 @@ import org.rejoinder.event.Subject;
 
 /** News of one comment. */
 public sealed interface CommentHappening extends Happening
-        permits CommentPosted, CommentEdited, CommentMoved, CommentWithdrawn, CommentHidden, CommentRestored {
+        permits CommentPosted,
+                CommentEdited,
+                CommentMoved,
+                CommentWithdrawn,
+                CommentHidden,
+                CommentRestored,
+                CommentHeld,
+                CommentApproved,
+                CommentRejected,
+                CommentRemoved {
 
     /** The comment's id. */
     UUID comment();

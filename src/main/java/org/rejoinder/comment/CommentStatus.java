@@ -18,6 +18,11 @@ public enum CommentStatus {
     /** Its author took it back, the text too. */
     WITHDRAWN;
 
+    /** Whether the words are erased. */
+    public boolean isGone() {
+        return this == REMOVED || this == WITHDRAWN;
+    }
+
     /** The name outside the program, in small letters. */
     @JsonValue
     public String word() {

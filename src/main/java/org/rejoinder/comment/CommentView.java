@@ -31,6 +31,11 @@ public record CommentView(
         @Nullable CommentKind kind,
         CommentStatus status,
 
+        @Schema(description = "For the author and moderators: why it awaits review")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String awaiting,
+
         @Schema(description = "How many people voted for it; null where scores are not shown") @Nullable
         Integer score,
 

@@ -66,7 +66,7 @@ class PersonalParts {
         return viewer.account()
                 .map(account -> {
                     Map<UUID, Comment> own = comments.by(account.id(), article, MOST_OWN).stream()
-                            .filter(Comment::isVisible)
+                            .filter(comment -> comment.isVisible() || comment.isPending())
                             .collect(Collectors.toMap(Comment::id, Function.identity()));
                     boolean moderates = account.is(Role.MODERATOR);
                     Set<UUID> votedFor = votes.by(account.id(), article);

@@ -1,5 +1,6 @@
 package org.rejoinder.comment;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.account.Account;
 import org.rejoinder.event.Place;
@@ -18,4 +19,14 @@ public interface PostingPolicy {
      * @throws Refusal with status 403 or 409 and the reason, for the author's eyes
      */
     void requireMayPost(UUID comment, Account author, Place place);
+
+    /**
+     * Whether these words, new or edited, have to wait for a moderator's approval before others see them, and why; empty
+     * if they need not.
+     *
+     * @throws Refusal with status 400, 403 or 409 if they can't be taken at all
+     */
+    default Optional<Hold> hold(Draft draft) {
+        return Optional.empty();
+    }
 }

@@ -92,9 +92,15 @@ class Remarks {
                 case WITHDRAWN -> "[withdrawn by its author]";
                 case REMOVED -> "[removed]";
                 case HIDDEN -> readable ? "Hidden by a moderator; others don't see this." : "[hidden by a moderator]";
-                case PENDING -> readable ? "Awaiting review; others don't see this." : "[awaiting review]";
+                case PENDING -> readable ? awaiting(comment) : "[awaiting review]";
                 case REJECTED -> readable ? "Not approved; others don't see this." : "[not approved]";
             };
+        }
+
+        private static String awaiting(Comment comment) {
+            return comment.hold()
+                    .map(hold -> "Awaiting review, because " + hold.because() + ". Others don't see this yet.")
+                    .orElse("Awaiting review. Others don't see this yet.");
         }
     }
 }

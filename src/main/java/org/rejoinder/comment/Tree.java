@@ -46,7 +46,7 @@ class Tree {
     /** Adds a new comment. */
     void plant(Comment comment, Discussion discussion) {
         comments.persist(comment);
-        settle(new Held(comment, discussion), 1);
+        settle(new Held(comment, discussion), comment.isVisible() ? 1 : 0);
     }
 
     /** Makes the counts right after the comment's status was changed. */

@@ -90,6 +90,9 @@ class Views {
                     readable ? comment.quote().orElse(null) : null,
                     readable ? comment.kind().orElse(null) : null,
                     comment.status(),
+                    readable && comment.isPending()
+                            ? comment.hold().map(Hold::because).orElse(null)
+                            : null,
                     score(comment, readable),
                     comment.replyCount(),
                     comment.createdAt(),

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.Account;
@@ -57,9 +58,21 @@ public class Writing {
         newsstand.hold(Objects.requireNonNull(place.paragraph()), parent != null);
         Discussion discussion = tree.lock(place);
         policies.forEach(policy -> policy.requireMayPost(id, author, place));
-        tree.plant(
-                new Comment(id, discussion, answered(parent, place), author.id(), words, clock.instant()), discussion);
-        log.append(new CommentPosted(id, place, author.id()));
+        Comment comment = new Comment(id, discussion, answered(parent, place), author.id(), words, clock.instant());
+        Optional<Hold> hold = hold(new Draft(id, author, place, words.body(), false));
+        hold.ifPresent(comment::hold);
+        tree.plant(comment, discussion);
+        log.append(
+                hold.isPresent() ? new CommentHeld(id, place, author.id()) : new CommentPosted(id, place, author.id()));
+    }
+
+    /** Every policy is asked, since any may refuse; the first that wants the comment to wait says why. */
+    private Optional<Hold> hold(Draft draft) {
+        List<Hold> holds = policies.stream()
+                .map(policy -> policy.hold(draft))
+                .flatMap(Optional::stream)
+                .toList();
+        return holds.stream().findFirst();
     }
 
     /**
@@ -72,13 +85,19 @@ public class Writing {
     public Comment edit(Comment seen, Account author, @Nullable String typed) {
         String body = Body.checked(typed);
         Tree.Held held = own(seen, author);
-        if (held.comment().isVisible() && held.comment().body().equals(body)) {
-            return held.comment();
+        Comment comment = held.comment();
+        boolean wasVisible = comment.isVisible();
+        if (wasVisible && comment.body().equals(body)) {
+            return comment;
         }
-        versions.persist(held.comment().edit(body, versions.next(seen.id()), settings.editWindow(), clock.instant()));
-        held.discussion().change(0);
-        log.append(new CommentEdited(seen.id(), seen.place(), author.id()));
-        return held.comment();
+        versions.persist(comment.edit(body, versions.next(seen.id()), settings.editWindow(), clock.instant()));
+        hold(new Draft(seen.id(), author, seen.place(), body, true)).ifPresent(comment::hold);
+        tree.settle(held, Boolean.compare(comment.isVisible(), wasVisible));
+        log.append(
+                comment.isVisible()
+                        ? new CommentEdited(seen.id(), seen.place(), author.id())
+                        : new CommentHeld(seen.id(), seen.place(), author.id()));
+        return comment;
     }
 
     /**
@@ -127,6 +146,10 @@ public class Writing {
                 .orElseThrow(() -> Refusal.invalid("parent", "There is no such comment on this paragraph."));
         if (!comment.isVisible()) {
             throw Refusal.conflict("The comment that you answer is gone.");
+        }
+        if (comment.isLocked()
+                || tree.find(comment.threadId()).filter(Comment::isLocked).isPresent()) {
+            throw Refusal.conflict("A moderator has locked this thread: it takes no further replies.");
         }
         return comment;
     }

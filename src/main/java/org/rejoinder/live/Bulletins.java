@@ -7,9 +7,12 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.UUID;
 import org.rejoinder.article.CommentCounts;
+import org.rejoinder.comment.CommentApproved;
 import org.rejoinder.comment.CommentEdited;
 import org.rejoinder.comment.CommentHidden;
 import org.rejoinder.comment.CommentPosted;
+import org.rejoinder.comment.CommentRejected;
+import org.rejoinder.comment.CommentRemoved;
 import org.rejoinder.comment.CommentRestored;
 import org.rejoinder.comment.CommentWithdrawn;
 import org.rejoinder.event.LoggedEvent;
@@ -24,6 +27,9 @@ class Bulletins {
             CommentPosted.class.getSimpleName(),
             CommentEdited.class.getSimpleName(),
             CommentWithdrawn.class.getSimpleName(),
+            CommentApproved.class.getSimpleName(),
+            CommentRejected.class.getSimpleName(),
+            CommentRemoved.class.getSimpleName(),
             CommentHidden.class.getSimpleName(),
             CommentRestored.class.getSimpleName());
 

@@ -1,10 +1,13 @@
 package org.rejoinder.moderation;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.Account;
 import org.rejoinder.comment.Comment;
 import org.rejoinder.comment.Visibility;
@@ -17,34 +20,135 @@ public class Deciding {
 
     private final Visibility visibility;
     private final Decisions decisions;
+    private final Persons persons;
+    private final Cases cases;
+    private final LogChain chain;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    Deciding(Visibility visibility, Decisions decisions, Ids ids, Clock clock) {
+    Deciding(
+            Visibility visibility,
+            Decisions decisions,
+            Persons persons,
+            Cases cases,
+            LogChain chain,
+            Ids ids,
+            Clock clock) {
         this.visibility = visibility;
         this.decisions = decisions;
+        this.persons = persons;
+        this.cases = cases;
+        this.chain = chain;
         this.ids = ids;
         this.clock = clock;
     }
 
     /**
-     * Hides or restores a comment.
+     * Decides about a comment.
      *
+     * @param basis the last decision about it that the moderator knows of; null if that isn't known
      * @return the decision's id
-     * @throws Refusal with status 403 if it is the moderator's own, 409 if its state forbids it
+     * @throws Refusal with status 403 if it is the moderator's own or of somebody above them, 409 if its state forbids it
+     *     or somebody else has decided meanwhile, saying who and what
+     */
+    UUID decide(Comment comment, Ruling ruling, Account moderator, @Nullable UUID basis) {
+        requireMayModerate(moderator, comment);
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> decided(comment, ruling, moderator, basis));
+        } catch (Refusal refusal) {
+            throw refusal.status() == 409 ? late(comment, refusal) : refusal;
+        }
+    }
+
+    /**
+     * Likewise in the caller's transaction, whatever was decided before.
+     *
+     * @throws Refusal likewise
      */
     @Transactional
     public UUID decide(Comment comment, Ruling ruling, Account moderator) {
+        requireMayModerate(moderator, comment);
+        return decided(comment, ruling, moderator, null);
+    }
+
+    private void requireMayModerate(Account moderator, Comment comment) {
         if (comment.isBy(moderator.id())) {
             throw Refusal.forbidden("Nobody decides about their own comments.");
         }
-        switch (ruling.decision()) {
-            case HIDE -> visibility.hide(comment, moderator.id());
-            case RESTORE -> visibility.restore(comment, moderator.id());
+        comment.authorId()
+                .flatMap(persons::findByIdOptional)
+                .ifPresent(author -> Ranks.requireMayModerate(moderator, author));
+    }
+
+    private UUID decided(Comment comment, Ruling ruling, Account moderator, @Nullable UUID basis) {
+        Visibility.Before before = visibility.hold(comment);
+        if (basis != null
+                && !decisions.lastAbout(comment.id()).map(Decision::id).equals(Optional.of(basis))) {
+            throw Refusal.conflict("Another decision was made meanwhile.");
         }
-        Decision decision = new Decision(ids.next(), comment.id(), ruling, moderator.id(), clock.instant());
+        apply(comment, ruling.decision(), moderator.id());
+        Decision decision = Decision.aboutComment(
+                ids.next(),
+                comment.id(),
+                comment.authorId().orElse(null),
+                before,
+                ruling,
+                moderator.id(),
+                clock.instant());
         decisions.persist(decision);
+        cases.close(comment.id(), decision);
+        chain.decided(decision);
         return decision.id();
+    }
+
+    private void apply(Comment comment, Verdict verdict, UUID moderator) {
+        switch (verdict) {
+            case APPROVE -> visibility.approve(comment, moderator);
+            case REJECT -> visibility.reject(comment, moderator);
+            case HIDE -> visibility.hide(comment, moderator);
+            case RESTORE -> visibility.restore(comment, moderator);
+            case REMOVE -> visibility.remove(comment, moderator);
+            case LOCK -> visibility.lockReplies(comment, true);
+            case UNLOCK -> visibility.lockReplies(comment, false);
+            default -> throw Refusal.invalid("decision", Verdict.oneOf(Verdict.aboutComments()));
+        }
+    }
+
+    private Refusal late(Comment comment, Refusal refusal) {
+        return decisions.about(comment.id()).stream()
+                .filter(decision -> !decision.isUndone())
+                .findFirst()
+                .map(last -> Refusal.conflict(refusal.reason() + " " + last.toLatecomers(clock.instant())))
+                .orElse(refusal);
+    }
+
+    /**
+     * Takes a decision back, while it is the last one about its comment.
+     *
+     * @throws Refusal with status 403 if another moderator made it, 404 if there is none, 409 if it can't be undone
+     */
+    void undo(UUID id, Comment comment, Account moderator) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            visibility.hold(comment);
+            Decision decision = decisions.findByIdOptional(id).orElseThrow(Refusal::notFound);
+            if (!decision.moderatorId().equals(moderator.id())) {
+                throw Refusal.forbidden("Only who made a decision can undo it; decide anew instead.");
+            }
+            boolean last = decisions.lastAbout(comment.id()).map(Decision::id).equals(Optional.of(id));
+            Visibility.Before before = decision.before()
+                    .filter(known -> last && isUndoable(decision))
+                    .orElseThrow(() -> Refusal.conflict("This decision can't be undone."));
+            visibility.putBack(comment, before, moderator.id());
+            decision.undo(clock.instant());
+            cases.reopen(decision);
+            chain.followed(decision, "undo", moderator.id());
+        });
+    }
+
+    private static boolean isUndoable(Decision decision) {
+        return decision.verdict() != Verdict.REMOVE
+                && decision.verdict() != Verdict.LOCK
+                && decision.verdict() != Verdict.UNLOCK;
     }
 }

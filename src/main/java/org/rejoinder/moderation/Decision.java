@@ -5,12 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.comment.CommentStatus;
+import org.rejoinder.comment.Visibility;
+import org.rejoinder.web.Refusal;
 
-/** What a moderator decided about a comment, and why. Never changed afterwards. */
+/** What a moderator decided about a comment or a person, and why. Never changed afterwards, but that it can be undone. */
 @Entity
 class Decision {
 
@@ -18,18 +22,33 @@ class Decision {
     private UUID id;
 
     @Column(name = "comment_id")
+    @Nullable
     private UUID commentId;
+
+    @Column(name = "person_id")
+    @Nullable
+    private UUID personId;
 
     @Column(name = "decision")
     @Enumerated(EnumType.STRING)
     private Verdict verdict;
 
     @Enumerated(EnumType.STRING)
+    @Nullable
     private Reason reason;
 
     @Column(name = "note")
     @Nullable
     private String note;
+
+    @Column(name = "status_before")
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private CommentStatus statusBefore;
+
+    @Column(name = "reviewed_before")
+    @Nullable
+    private Boolean reviewedBefore;
 
     @Column(name = "moderator_id")
     private UUID moderatorId;
@@ -37,12 +56,15 @@ class Decision {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "undone_at")
+    @Nullable
+    private Instant undoneAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
 
-    Decision(UUID id, UUID commentId, Ruling ruling, UUID moderatorId, Instant now) {
+    private Decision(UUID id, Ruling ruling, UUID moderatorId, Instant now) {
         this.id = id;
-        this.commentId = commentId;
         this.verdict = ruling.decision();
         this.reason = ruling.reason();
         this.note = ruling.note();
@@ -50,24 +72,100 @@ class Decision {
         this.createdAt = now;
     }
 
+    /** About a comment, which stood like this before, and its author if there still is one. */
+    static Decision aboutComment(
+            UUID id,
+            UUID comment,
+            @Nullable UUID author,
+            Visibility.Before before,
+            Ruling ruling,
+            UUID moderator,
+            Instant now) {
+        Decision decision = new Decision(id, ruling, moderator, now);
+        decision.commentId = comment;
+        decision.personId = author;
+        decision.statusBefore = before.status();
+        decision.reviewedBefore = before.reviewed();
+        return decision;
+    }
+
+    static Decision aboutPerson(UUID id, UUID person, Ruling ruling, UUID moderator, Instant now) {
+        Decision decision = new Decision(id, ruling, moderator, now);
+        decision.personId = person;
+        return decision;
+    }
+
+    /**
+     * Notes that it was taken back.
+     *
+     * @throws Refusal with status 409 if it was already
+     */
+    void undo(Instant now) {
+        if (undoneAt != null) {
+            throw Refusal.conflict("This decision was undone already.");
+        }
+        undoneAt = now;
+    }
+
+    /** Erases the words to the author. */
+    void eraseNote() {
+        note = null;
+    }
+
+    /** Whether the person whom it concerns can still appeal against it. */
+    boolean mayBeAppealedAt(Instant now, Duration window) {
+        boolean hurts = verdict.takesDown() || verdict.sanction().isPresent();
+        return hurts && undoneAt == null && personId != null && now.isBefore(createdAt.plus(window));
+    }
+
+    /** In a sentence for the person whom it concerns; the moderator isn't named. */
+    String toItsAuthor() {
+        String what = switch (verdict) {
+            case REJECT -> "A moderator did not approve it";
+            case HIDE -> "A moderator took it from view";
+            case REMOVE -> "A moderator removed it for good";
+            case WARN -> "A moderator has warned you";
+            case MUTE -> "You can read, but not write";
+            case SUSPEND -> "You are suspended";
+            case BAN -> "You are banned";
+            case REVIEW -> "Everything you write is reviewed first";
+            default -> "A moderator has looked at it";
+        };
+        String why = reason == null ? "" : ", because: " + reason.label();
+        return note == null ? what + why + "." : what + why + ". “" + note + "”";
+    }
+
     UUID id() {
         return id;
     }
 
-    UUID commentId() {
-        return commentId;
+    /** The comment that it is about; empty if it is about a person. */
+    Optional<UUID> commentId() {
+        return Optional.ofNullable(commentId);
+    }
+
+    /** The person whom it concerns: the author of the comment. */
+    Optional<UUID> personId() {
+        return Optional.ofNullable(personId);
     }
 
     Verdict verdict() {
         return verdict;
     }
 
-    Reason reason() {
-        return reason;
+    Optional<Reason> reason() {
+        return Optional.ofNullable(reason);
     }
 
     Optional<String> note() {
         return Optional.ofNullable(note);
+    }
+
+    /** How the comment stood before; empty for a decision about a person. */
+    Optional<Visibility.Before> before() {
+        return statusBefore == null
+                ? Optional.empty()
+                : Optional.of(new Visibility.Before(statusBefore, Boolean.TRUE.equals(reviewedBefore)));
     }
 
     UUID moderatorId() {
@@ -76,5 +174,9 @@ class Decision {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    boolean isUndone() {
+        return undoneAt != null;
     }
 }

@@ -33,23 +33,40 @@ public class DecisionResource {
     }
 
     @POST
-    @Operation(summary = "Hide a comment, or put a hidden one back, with a reason")
+    @Operation(summary = "Decide about a comment: approve, reject, hide, restore, remove, lock or unlock it")
     @APIResponse(
             responseCode = "201",
             description = "Decided",
             content = @Content(schema = @Schema(implementation = DecisionView.class)))
     @APIResponse(responseCode = "400", description = "The decision or its reason is missing or unknown")
     @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "Not a moderator, or the moderator's own comment")
+    @APIResponse(
+            responseCode = "403",
+            description = "Not a moderator, or the comment of the moderator or of somebody above them")
     @APIResponse(responseCode = "404", description = "No such comment for this caller")
-    @APIResponse(responseCode = "409", description = "The comment's state forbids it")
+    @APIResponse(
+            responseCode = "409",
+            description = "The comment's state forbids it, or somebody else decided first: who, what")
     public Response decide(UUID id, @Nullable NewDecision request) {
         Account moderator = viewer.required(Role.MODERATOR);
         NewDecision sent = NewDecision.orEmpty(request);
         Ruling ruling = Ruling.checked(sent.decision(), sent.reason(), sent.note());
-        UUID decision = deciding.decide(comments.seen(id, viewer.account()), ruling, moderator);
+        UUID decision = deciding.decide(comments.seen(id, viewer.account()), ruling, moderator, sent.after());
         return Response.status(201)
                 .entity(new DecisionView(decision, id, ruling.decision(), ruling.reason(), ruling.note()))
                 .build();
+    }
+
+    @POST
+    @Path("/{decision}/undo")
+    @Operation(summary = "Take one's own last decision about a comment back")
+    @APIResponse(responseCode = "204", description = "The comment stands as before")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "Not a moderator, or another's decision")
+    @APIResponse(responseCode = "404", description = "No such comment or decision for this caller")
+    @APIResponse(responseCode = "409", description = "Not the last decision, or one that can't be undone")
+    public void undo(UUID id, UUID decision) {
+        Account moderator = viewer.required(Role.MODERATOR);
+        deciding.undo(decision, comments.seen(id, viewer.account()), moderator);
     }
 }

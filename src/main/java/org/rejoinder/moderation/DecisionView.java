@@ -10,5 +10,5 @@ public record DecisionView(
         UUID id,
         UUID comment,
         Verdict decision,
-        Reason reason,
+        @Nullable Reason reason,
         @Nullable String note) {}

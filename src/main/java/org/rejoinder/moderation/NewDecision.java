@@ -1,21 +1,28 @@
 package org.rejoinder.moderation;
 
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The request to decide about a comment. */
 @Schema(description = "A decision about a comment")
 public record NewDecision(
-        @Schema(description = "hide or restore", required = true) @Nullable
+        @Schema(description = "approve, reject, hide, restore, remove, lock or unlock", required = true) @Nullable
         Verdict decision,
 
-        @Schema(description = "Why", required = true) @Nullable
+        @Schema(description = "Why; only approve and unlock need none") @Nullable
         Reason reason,
 
         @Schema(description = "Words to the author, 2,000 characters at the most") @Nullable
-        String note) {
+        String note,
+
+        @Schema(
+                description =
+                        "The last decision about the comment that the moderator knows of: 409 if there is a later one")
+        @Nullable
+        UUID after) {
 
     static NewDecision orEmpty(@Nullable NewDecision request) {
-        return request == null ? new NewDecision(null, null, null) : request;
+        return request == null ? new NewDecision(null, null, null, null) : request;
     }
 }

@@ -25,6 +25,19 @@ public enum Reason {
         this.label = label;
     }
 
+    /** Whether a reader may give it for a report. */
+    boolean isForReports() {
+        return this != MISTAKE;
+    }
+
+    /** The words of those that readers may give. */
+    static String forReports() {
+        return Arrays.stream(values())
+                .filter(Reason::isForReports)
+                .map(Reason::word)
+                .collect(Collectors.joining(", "));
+    }
+
     /** As a person reads it. */
     public String label() {
         return label;

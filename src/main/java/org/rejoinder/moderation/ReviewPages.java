@@ -64,12 +64,17 @@ public class ReviewPages {
         Account moderator = viewer.required(Role.MODERATOR);
         Comment comment = comments.seen(id, viewer.account());
         try {
-            deciding.decide(comment, Ruling.checked(Verdict.parse(decision), Reason.parse(reason), note), moderator);
+            deciding.decide(comment, ruling(decision, reason, note), moderator, null);
             return Response.seeOther(URI.create("/comments/" + id + "/review")).build();
         } catch (Refusal refusal) {
             Form form = Form.empty().with("reason", reason).with("note", note).refused(refusal);
             return Response.status(refusal.status()).entity(page(comment, form)).build();
         }
+    }
+
+    private static Ruling ruling(@Nullable String decision, @Nullable String reason, @Nullable String note) {
+        return Ruling.checked(
+                Verdict.parse(decision), reason == null || reason.isEmpty() ? null : Reason.parse(reason), note);
     }
 
     private TemplateInstance page(Comment comment, Form form) {

@@ -3,16 +3,54 @@ package org.rejoinder.moderation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.web.Refusal;
 
-/** What is decided about a comment. */
+/** What is decided, about a comment or about a person. */
 public enum Verdict {
-    /** Takes it from view. */
-    HIDE,
-    /** Puts it back. */
-    RESTORE;
+    /** Lets everybody read a comment that waited, or notes that a visible one was looked at. */
+    APPROVE("approved"),
+    /** Keeps a comment that waited from view. */
+    REJECT("rejected"),
+    /** Takes a comment from view. */
+    HIDE("hid"),
+    /** Puts one that was hidden or rejected in its place. */
+    RESTORE("restored"),
+    /** Erases its words everywhere, for good. */
+    REMOVE("removed for good"),
+    /** Allows no further replies to it. */
+    LOCK("locked the replies to"),
+    /** Allows replies again. */
+    UNLOCK("unlocked the replies to"),
+    /** Tells a person that this may not happen again; they acknowledge it before they write again. */
+    WARN("warned"),
+    /** Lets a person read but not write. */
+    MUTE("muted"),
+    /** Keeps a person out until a time. */
+    SUSPEND("suspended"),
+    /** Keeps a person out for good. */
+    BAN("banned"),
+    /** Lets everything a person writes wait for approval. */
+    REVIEW("put under review"),
+    /** Ends what was decided about a person. */
+    LIFT("lifted all measures on"),
+    /** Has looked at reports of a person and found nothing to do. */
+    DISMISS("dismissed the reports of");
+
+    private static final Set<Verdict> ABOUT_PEOPLE = EnumSet.of(WARN, MUTE, SUSPEND, BAN, REVIEW, LIFT, DISMISS);
+    private static final Set<Verdict> PLAIN = EnumSet.of(APPROVE, UNLOCK, LIFT, DISMISS);
+
+    private final String label;
+
+    Verdict(String label) {
+        this.label = label;
+    }
 
     /** The name outside the program, in small letters. */
     @JsonValue
@@ -22,7 +60,44 @@ public enum Verdict {
 
     /** In the log, after the moderator's name. */
     public String label() {
-        return this == HIDE ? "hid" : "restored";
+        return label;
+    }
+
+    /** Whether it is about a person and not about a comment. */
+    boolean isAboutPerson() {
+        return ABOUT_PEOPLE.contains(this);
+    }
+
+    /** Whether it takes something from somebody, so that a reason has to be given. */
+    boolean needsReason() {
+        return !PLAIN.contains(this);
+    }
+
+    /** The measure that it takes against a person, if it takes one. */
+    Optional<SanctionKind> sanction() {
+        return switch (this) {
+            case WARN -> Optional.of(SanctionKind.WARNING);
+            case MUTE -> Optional.of(SanctionKind.MUTE);
+            case SUSPEND -> Optional.of(SanctionKind.SUSPENSION);
+            case BAN -> Optional.of(SanctionKind.BAN);
+            case REVIEW -> Optional.of(SanctionKind.REVIEW);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether the comment is kept from view by it. */
+    boolean takesDown() {
+        return this == REJECT || this == HIDE || this == REMOVE;
+    }
+
+    static List<Verdict> aboutComments() {
+        return Arrays.stream(values())
+                .filter(verdict -> !verdict.isAboutPerson())
+                .toList();
+    }
+
+    static List<Verdict> aboutPeople() {
+        return Arrays.stream(values()).filter(Verdict::isAboutPerson).toList();
     }
 
     /**
@@ -35,6 +110,10 @@ public enum Verdict {
         return Arrays.stream(values())
                 .filter(verdict -> verdict.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid("decision", "One of hide, restore."));
+                .orElseThrow(() -> Refusal.invalid("decision", oneOf(List.of(values()))));
+    }
+
+    static String oneOf(List<Verdict> verdicts) {
+        return "One of " + verdicts.stream().map(Verdict::word).collect(Collectors.joining(", ")) + ".";
     }
 }

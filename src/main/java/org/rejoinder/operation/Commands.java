@@ -14,8 +14,8 @@ import org.rejoinder.search.Indexing;
 import org.rejoinder.web.Refusal;
 
 /**
- * What the program does besides being the server. A command never opens the database, which belongs to the running
- * server alone: it leaves what it was given in the data folder, where the server finds it.
+ * What the program does besides being the server. A command never opens the database of a running server: it leaves what
+ * it was given in the data folder, where the server finds it.
  */
 final class Commands {
 
@@ -37,10 +37,15 @@ final class Commands {
         if (arguments.equals(List.of("reindex"))) {
             return reindex();
         }
+        if (arguments.equals(List.of("check-log"))) {
+            return new LogCheck(data, out, err).run() ? DONE : REFUSED;
+        }
         if (arguments.size() < 2 || !arguments.get(0).equals("import")) {
-            err.println("Without arguments this program is the server. It knows two commands:");
+            err.println("Without arguments this program is the server. It knows three commands:");
             err.println("  import FILE...   puts op-eds (text or Markdown, UTF-8) where the server publishes them");
             err.println("  reindex          has the server build its search index anew");
+            err.println(
+                    "  check-log        checks that nobody changed the log of decisions; the server must be stopped");
             return REFUSED;
         }
         return importAll(arguments.subList(1, arguments.size()));

@@ -32,6 +32,10 @@ public final class Server implements QuarkusApplication {
             LOG.warn(
                     "Limits are off (REJOINDER_LIMITS_ENABLED=false): for load tests only, anybody can flood this server");
         }
+        if (!settings.holds().enabled()) {
+            LOG.warn(
+                    "Hold rules are off (REJOINDER_HOLDS_ENABLED=false): for load tests only, no comment is looked at before others see it");
+        }
         settings.url().ifPresent(url -> LOG.infof("The public address is %s", url));
         LOG.infof(
                 "Rejoinder %s listens on http://localhost:%d/ and keeps its data in %s",

@@ -50,6 +50,11 @@ class SettingsInForce {
                         "REJOINDER_LIMITS_SEARCH"),
                 new Setting(
                         "Scores are shown", settings.votes().showScore() ? "yes" : "no", "REJOINDER_VOTES_SHOW_SCORE"),
+                new Setting("Rules that let comments wait", holds(), "REJOINDER_HOLDS_ENABLED"),
+                new Setting(
+                        "Reports that take a comment from view",
+                        number(settings.moderation().threshold()),
+                        "REJOINDER_MODERATION_THRESHOLD"),
                 new Setting("Writes survive a power cut", durability(), "REJOINDER_DURABILITY_SYNC"),
                 new Setting(
                         "Free space kept, in MiB",
@@ -68,6 +73,10 @@ class SettingsInForce {
 
     private String limits() {
         return settings.limits().enabled() ? "on" : "off, for load tests only";
+    }
+
+    private String holds() {
+        return settings.holds().enabled() ? "on" : "off, for load tests only";
     }
 
     private String durability() {

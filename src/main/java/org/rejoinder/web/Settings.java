@@ -48,6 +48,12 @@ public interface Settings {
     /** Votes for comments. */
     Votes votes();
 
+    /** Which comments wait for a moderator's approval before others see them. */
+    Holds holds();
+
+    /** Reports, appeals. */
+    Moderation moderation();
+
     /** What keeps an answered write on disk. */
     Durability durability();
 
@@ -115,6 +121,48 @@ public interface Settings {
          * header is ignored.
          */
         Optional<List<String>> trustedProxies();
+    }
+
+    /** The rules that let a comment wait for approval. Zero switches a rule off. */
+    interface Holds {
+        /** False switches every rule off, word lists included: for load tests only. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** How many first comments of each person wait. */
+        @WithDefault("0")
+        int firstComments();
+
+        /** A comment with more links than this waits. */
+        @WithDefault("3")
+        int links();
+
+        /** A longer text that its author has posted so often within a day, alike or nearly, waits. */
+        @WithDefault("2")
+        int repeats();
+
+        /** More comments of a person in a minute wait; off too where rate limits are. */
+        @WithDefault("10")
+        int perMinute();
+
+        /** Somebody of whom so many comments were rejected, hidden or removed within a week waits. */
+        @WithDefault("5")
+        int rejections();
+    }
+
+    /** How reports and appeals are dealt with. */
+    interface Moderation {
+        /** So many reports hide a comment until it is reviewed. Zero: never. */
+        @WithDefault("5")
+        int threshold();
+
+        /** Reports per person in an hour. */
+        @WithDefault("30")
+        int reports();
+
+        /** How long a decision can be appealed against. */
+        @WithDefault("P14D")
+        Duration appealWindow();
     }
 
     /** What keeps an answered write on disk. */

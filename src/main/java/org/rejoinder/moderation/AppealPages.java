@@ -1,0 +1,59 @@
+package org.rejoinder.moderation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.account.CurrentAccount;
+import org.rejoinder.account.Role;
+import org.rejoinder.web.PageRequest;
+import org.rejoinder.web.Slice;
+
+/** The appeals that moderators hear. */
+@Path("/moderation/appeals")
+@Produces(MediaType.TEXT_HTML)
+public class AppealPages {
+
+    @CheckedTemplate(basePath = "moderation")
+    static class Templates {
+        static native TemplateInstance appeals(Slice<AppealCard> appeals);
+
+        private Templates() {}
+    }
+
+    private final AppealList list;
+    private final Appealing appealing;
+    private final CurrentAccount viewer;
+
+    @Inject
+    AppealPages(AppealList list, Appealing appealing, CurrentAccount viewer) {
+        this.list = list;
+        this.appealing = appealing;
+        this.viewer = viewer;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance show(@BeanParam PageRequest page) {
+        return Templates.appeals(list.part(page, viewer.required(Role.MODERATOR)));
+    }
+
+    @POST
+    @Path("/{id}")
+    @Operation(hidden = true)
+    public Response hear(UUID id, @RestForm @Nullable String decision, @RestForm @Nullable String answer) {
+        appealing.hear(id, "uphold".equals(decision), answer, viewer.required(Role.MODERATOR));
+        return Response.seeOther(URI.create("/moderation/appeals")).build();
+    }
+}

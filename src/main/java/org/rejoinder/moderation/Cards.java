@@ -1,0 +1,150 @@
+package org.rejoinder.moderation;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.account.Account;
+import org.rejoinder.article.Article;
+import org.rejoinder.article.ArticleText;
+import org.rejoinder.article.Newsstand;
+import org.rejoinder.comment.Comment;
+import org.rejoinder.comment.Hold;
+import org.rejoinder.text.Markdown;
+import org.rejoinder.text.PlainText;
+
+/** Lays out comments for those who decide about them, many at a time. */
+@Singleton
+class Cards {
+
+    private static final int CONTEXT = 100;
+
+    private final Waiting waiting;
+    private final Persons persons;
+    private final ReviewCases cases;
+    private final Flags flags;
+    private final Claims claims;
+    private final Decisions decisions;
+    private final Newsstand newsstand;
+    private final Clock clock;
+
+    @Inject
+    Cards(
+            Waiting waiting,
+            Persons persons,
+            ReviewCases cases,
+            Flags flags,
+            Claims claims,
+            Decisions decisions,
+            Newsstand newsstand,
+            Clock clock) {
+        this.waiting = waiting;
+        this.persons = persons;
+        this.cases = cases;
+        this.flags = flags;
+        this.claims = claims;
+        this.decisions = decisions;
+        this.newsstand = newsstand;
+        this.clock = clock;
+    }
+
+    /** The cards of these comments, in their order; those of articles that aren't published are left out. */
+    List<Card> of(List<Comment> comments, Account moderator) {
+        Table table = new Table(comments, moderator);
+        return comments.stream().map(table::card).flatMap(Optional::stream).toList();
+    }
+
+    private final class Table {
+
+        private final Map<UUID, Comment> parents;
+        private final Map<UUID, Account> people;
+        private final Map<UUID, Tally> tallies;
+        private final Map<UUID, List<Flag>> reports;
+        private final Map<UUID, UUID> claimed;
+
+        Table(List<Comment> comments, Account moderator) {
+            Set<UUID> ids = ids(comments, comment -> Optional.of(comment.id()));
+            parents = waiting.all(ids(comments, Comment::parentId)).stream()
+                    .collect(Collectors.toMap(Comment::id, Function.identity()));
+            reports = flags.of(cases.open(ids).stream().map(ReviewCase::id).toList()).stream()
+                    .collect(Collectors.groupingBy(Flag::subjectId));
+            claimed = claims.of(ids, clock.instant()).stream()
+                    .filter(claim -> !claim.moderatorId().equals(moderator.id()))
+                    .collect(Collectors.toMap(Claim::subjectId, Claim::moderatorId));
+            Set<UUID> everybody = ids(comments, Comment::authorId);
+            tallies = waiting.tallies(Set.copyOf(everybody));
+            everybody.addAll(ids(parents.values(), Comment::authorId));
+            everybody.addAll(claimed.values());
+            people = persons.all(everybody);
+        }
+
+        private static Set<UUID> ids(Collection<Comment> comments, Function<Comment, Optional<UUID>> which) {
+            return comments.stream()
+                    .map(which)
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.toCollection(HashSet::new));
+        }
+
+        Optional<Card> card(Comment comment) {
+            return newsstand.published(comment.articleId()).map(article -> card(comment, article));
+        }
+
+        private Card card(Comment comment, Article article) {
+            Optional<ArticleText.Paragraph> paragraph = newsstand.text(article).paragraph(comment.paragraphId());
+            List<Flag> reported = reports.getOrDefault(comment.id(), List.of());
+            return new Card(
+                    comment.id(),
+                    article.slug(),
+                    comment.paragraphId(),
+                    paragraph.map(found -> String.valueOf(found.number())).orElse("–"),
+                    paragraph
+                            .map(found -> PlainText.excerpt(found.text(), CONTEXT))
+                            .orElse(""),
+                    person(comment.authorId()),
+                    person(comment.parentId().map(parents::get).flatMap(Comment::authorId)),
+                    comment.authorId()
+                            .map(author -> tallies.getOrDefault(author, Tally.NONE))
+                            .orElse(Tally.NONE)
+                            .words(),
+                    comment.body(),
+                    Markdown.html(comment.body()),
+                    comment.status(),
+                    comment.isPending() ? comment.hold().map(Hold::rule).orElse(null) : null,
+                    comment.isPending() ? comment.hold().map(Hold::because).orElse(null) : null,
+                    reported.size(),
+                    reasons(reported),
+                    reported.stream().map(Flag::note).flatMap(Optional::stream).toList(),
+                    comment.createdAt(),
+                    comment.isEdited(),
+                    Optional.ofNullable(claimed.get(comment.id()))
+                            .map(people::get)
+                            .map(Account::displayName)
+                            .orElse(null),
+                    decisions.lastAbout(comment.id()).map(Decision::id).orElse(null));
+        }
+
+        private Card.@Nullable Person person(Optional<UUID> id) {
+            return id.map(people::get)
+                    .map(account -> new Card.Person(account.handle(), account.displayName()))
+                    .orElse(null);
+        }
+    }
+
+    private static List<Card.Count> reasons(List<Flag> reported) {
+        Map<Reason, Integer> counts = new EnumMap<>(Reason.class);
+        reported.forEach(flag -> counts.merge(flag.reason(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> new Card.Count(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

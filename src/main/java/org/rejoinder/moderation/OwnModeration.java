@@ -1,0 +1,103 @@
+package org.rejoinder.moderation;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.rejoinder.account.Account;
+import org.rejoinder.comment.Comment;
+import org.rejoinder.comment.Hold;
+import org.rejoinder.text.Markdown;
+import org.rejoinder.text.PlainText;
+import org.rejoinder.web.Settings;
+
+/** What people are told of moderation: about their own comments, about themselves, and about what they reported. */
+@Singleton
+class OwnModeration {
+
+    private static final int LENGTH = 160;
+    private static final int SHOWN = 50;
+
+    private final OwnComments comments;
+    private final Decisions decisions;
+    private final Appeals appeals;
+    private final Sanctions sanctions;
+    private final Flags flags;
+    private final Settings settings;
+    private final Clock clock;
+
+    @Inject
+    OwnModeration(
+            OwnComments comments,
+            Decisions decisions,
+            Appeals appeals,
+            Sanctions sanctions,
+            Flags flags,
+            Settings settings,
+            Clock clock) {
+        this.comments = comments;
+        this.decisions = decisions;
+        this.appeals = appeals;
+        this.sanctions = sanctions;
+        this.flags = flags;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The person's comments that others don't see, and the measures against the person, with what can be done. */
+    List<OwnCase> cases(Account person) {
+        Stream<OwnCase> ofPerson = sanctions.inForce(person.id(), clock.instant()).stream()
+                .flatMap(sanction -> decisions.findByIdOptional(sanction.decisionId()).stream())
+                .map(decision -> about(decision, OwnCase.ABOUT_PERSON, ""));
+        return Stream.concat(ofPerson, comments.unseen(person.id()).stream().map(this::ofComment))
+                .toList();
+    }
+
+    private OwnCase ofComment(Comment comment) {
+        String address = "/comments/" + comment.id();
+        String excerpt = PlainText.excerpt(Markdown.plain(comment.body()), LENGTH);
+        Optional<Decision> decision = comment.isPending() ? Optional.empty() : decisions.lastAbout(comment.id());
+        return decision.map(last -> about(last, address, excerpt))
+                .orElseGet(() -> new OwnCase(
+                        address,
+                        excerpt,
+                        comment.hold()
+                                .filter(hold -> comment.isPending())
+                                .map(Hold::because)
+                                .map(why -> "Awaiting review, because " + why + ".")
+                                .orElse("Others don't see it: "
+                                        + comment.status().word() + "."),
+                        "",
+                        "",
+                        ""));
+    }
+
+    private OwnCase about(Decision decision, String address, String excerpt) {
+        Optional<Appeal> appeal = appeals.against(decision.id());
+        boolean open = appeal.isEmpty()
+                && decision.mayBeAppealedAt(
+                        clock.instant(), settings.moderation().appealWindow());
+        return new OwnCase(
+                address,
+                excerpt,
+                decision.toItsAuthor(),
+                OwnCase.statementOf(decision.id()),
+                open ? OwnCase.statementOf(decision.id()) + "/appeal" : "",
+                appeal.map(Appeal::toItsAuthor).orElse(""));
+    }
+
+    /** What the person reported, newest first. */
+    List<Flag> reports(Account person) {
+        return flags.by(person.id(), Optional.empty(), SHOWN);
+    }
+
+    /** The warnings that the person has to acknowledge. */
+    List<Sanction> warnings(UUID person) {
+        return sanctions.inForce(person, clock.instant()).stream()
+                .filter(sanction -> sanction.kind() == SanctionKind.WARNING)
+                .toList();
+    }
+}

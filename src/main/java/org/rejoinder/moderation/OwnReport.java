@@ -1,0 +1,14 @@
+package org.rejoinder.moderation;
+
+/** What somebody reported, and what came of it, as they read it. */
+record OwnReport(String when, String reason, String outcome) {
+
+    static OwnReport of(Flag flag) {
+        String outcome = flag.outcome()
+                .map(result -> result == Flag.Outcome.UPHELD
+                        ? "Something was done about it"
+                        : "A moderator has looked at it and leaves it as it is")
+                .orElse("A moderator will look at it");
+        return new OwnReport(Times.text(flag.createdAt()), flag.reason().label(), outcome);
+    }
+}

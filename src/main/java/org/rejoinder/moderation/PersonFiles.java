@@ -1,0 +1,57 @@
+package org.rejoinder.moderation;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.rejoinder.account.Account;
+
+/** Gathers what moderators know of a person. */
+@Singleton
+class PersonFiles {
+
+    private final Waiting comments;
+    private final Sanctions sanctions;
+    private final Decisions decisions;
+    private final ModeratorNotes notes;
+    private final ReviewCases cases;
+    private final Flags flags;
+    private final Clock clock;
+
+    @Inject
+    PersonFiles(
+            Waiting comments,
+            Sanctions sanctions,
+            Decisions decisions,
+            ModeratorNotes notes,
+            ReviewCases cases,
+            Flags flags,
+            Clock clock) {
+        this.comments = comments;
+        this.sanctions = sanctions;
+        this.decisions = decisions;
+        this.notes = notes;
+        this.cases = cases;
+        this.flags = flags;
+        this.clock = clock;
+    }
+
+    PersonFile of(Account person) {
+        UUID id = person.id();
+        return new PersonFile(
+                person.handle(),
+                person.displayName(),
+                Times.text(person.createdAt()),
+                comments.tallies(List.of(id)).getOrDefault(id, Tally.NONE),
+                sanctions.inForce(id, clock.instant()).stream()
+                        .map(Sanction::words)
+                        .toList(),
+                decisions.concerning(id),
+                notes.about(id),
+                cases.open(id).map(bundle -> flags.of(bundle.id())).orElse(List.of()).stream()
+                        .map(flag -> flag.reason().label()
+                                + flag.note().map(note -> ": " + note).orElse(""))
+                        .toList());
+    }
+}

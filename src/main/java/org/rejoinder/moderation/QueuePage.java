@@ -1,0 +1,37 @@
+package org.rejoinder.moderation;
+
+import java.util.Arrays;
+import java.util.List;
+import org.rejoinder.web.Slice;
+
+/**
+ * A part of a queue as its page shows it.
+ *
+ * @param here how many moderators have something open
+ * @param said what came of the last decision; empty if nothing
+ */
+record QueuePage(QueueFilter filter, List<Queue.Tab> tabs, Slice<Card> cards, long here, String said) {
+
+    /** Where the list goes on; empty at its end. */
+    public String moreHref() {
+        return cards.next() == null ? "" : "/moderation" + filter.query() + "&after=" + cards.next();
+    }
+
+    /** This part of the list, to come back to. */
+    public String back() {
+        return filter.query();
+    }
+
+    public String title() {
+        return filter.queue().label();
+    }
+
+    public boolean isOpen() {
+        return filter.queue().isOpen();
+    }
+
+    /** The reasons to choose from. */
+    public List<Reason> reasons() {
+        return Arrays.asList(Reason.values());
+    }
+}

@@ -1,0 +1,81 @@
+package org.rejoinder.moderation;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.rejoinder.comment.Comment;
+import org.rejoinder.text.Markdown;
+import org.rejoinder.text.PlainText;
+import org.rejoinder.web.Settings;
+
+/** Writes statements of reasons. Who reported, and who decided, isn't in them. */
+@Singleton
+class Statements {
+
+    private static final int LENGTH = 500;
+
+    private final Waiting comments;
+    private final ReviewCases cases;
+    private final Appeals appeals;
+    private final Sanctions sanctions;
+    private final Settings settings;
+    private final Clock clock;
+
+    @Inject
+    Statements(
+            Waiting comments, ReviewCases cases, Appeals appeals, Sanctions sanctions, Settings settings, Clock clock) {
+        this.comments = comments;
+        this.cases = cases;
+        this.appeals = appeals;
+        this.sanctions = sanctions;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Statement of(Decision decision) {
+        Optional<Comment> comment = decision.commentId().flatMap(comments::findByIdOptional);
+        boolean open = appeals.against(decision.id()).isEmpty()
+                && decision.mayBeAppealedAt(
+                        clock.instant(), settings.moderation().appealWindow());
+        return new Statement(
+                decision.toItsAuthor(),
+                comment.map(found -> PlainText.excerpt(Markdown.plain(found.body()), LENGTH))
+                        .orElse(""),
+                decision.commentId().map(id -> "/comments/" + id).orElse(""),
+                decision.reason().map(Statements::ground).orElse("None was given."),
+                decision.note().orElse(""),
+                origin(decision, comment),
+                Times.text(decision.createdAt()),
+                lasts(decision),
+                open ? OwnCase.statementOf(decision.id()) + "/appeal" : "",
+                Times.text(decision.createdAt().plus(settings.moderation().appealWindow())));
+    }
+
+    private static String ground(Reason reason) {
+        return reason == Reason.ILLEGAL
+                ? "Illegal content: the law, as the words below say."
+                : reason.label() + ": against the rules of this site.";
+    }
+
+    private String origin(Decision decision, Optional<Comment> comment) {
+        UUID subject = decision.commentId().or(decision::personId).orElseThrow();
+        if (cases.last(subject)
+                .filter(bundle -> bundle.isClosedAt(decision.createdAt()))
+                .isPresent()) {
+            return "Readers reported it. A moderator decided; no machine did.";
+        }
+        return comment.flatMap(Comment::hold).isPresent()
+                ? "A rule of the site let it wait for review. A moderator decided; no machine did."
+                : "A moderator noticed it and decided; no machine did.";
+    }
+
+    private String lasts(Decision decision) {
+        return sanctions
+                .from(decision.id())
+                .flatMap(Sanction::endsAt)
+                .map(end -> "Until " + Times.text(end) + ", everywhere on this site.")
+                .orElse("Without an end, everywhere on this site.");
+    }
+}

@@ -1,0 +1,27 @@
+package org.rejoinder.moderation;
+
+import org.rejoinder.comment.CommentStatus;
+
+/** How many comments somebody wrote, and how many of them a moderator turned down. */
+record Tally(long comments, long turnedDown) {
+
+    static final Tally NONE = new Tally(0, 0);
+
+    static Tally of(Object status, long count) {
+        boolean down =
+                status == CommentStatus.REJECTED || status == CommentStatus.HIDDEN || status == CommentStatus.REMOVED;
+        return new Tally(count, down ? count : 0);
+    }
+
+    Tally plus(Tally other) {
+        return new Tally(comments + other.comments, turnedDown + other.turnedDown);
+    }
+
+    /** In a few words. */
+    public String words() {
+        if (comments <= 1) {
+            return "first comment";
+        }
+        return comments + " comments" + (turnedDown > 0 ? ", " + turnedDown + " turned down" : "");
+    }
+}

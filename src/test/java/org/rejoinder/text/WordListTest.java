@@ -1,0 +1,157 @@
+package org.rejoinder.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordListTest {
+
+    private static final WordList LIST = WordList.of(List.of(
+            ListedWord.whole("idiot"),
+            ListedWord.whole("ass"),
+            ListedWord.whole("cock"),
+            ListedWord.whole("scum bag"),
+            ListedWord.whole("whore"),
+            ListedWord.whole("nigger"),
+            ListedWord.whole("shit"),
+            ListedWord.whole("cunt"),
+            ListedWord.whole("slit"),
+            ListedWord.whole("дурак"),
+            ListedWord.whole("바보"),
+            ListedWord.whole("傻瓜"),
+            ListedWord.whole("حمار"),
+            ListedWord.whole("a.*bz"),
+            ListedWord.part("viagra")));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You idiot.",
+                "IDIOT",
+                "ＩＤＩＯＴ",
+                "ídïôt",
+                "i\u0301d\u0336iot",
+                "𝕚𝕕𝕚𝕠𝕥",
+                "ⓘⓓⓘⓞⓣ",
+                "🅸🅳🅸🅾🆃",
+                "іdiоt",
+                "an idiοt indeed",
+                "ldiot",
+                "ıdiot",
+                "id\u200Biot",
+                "i\u00ADdiot",
+                "id\u2060i\uFEFFot",
+                "i d i o t",
+                "what an i d i o t he is",
+                "i.d.i.o.t",
+                "i-d-i-o-t",
+                "i * d * i * o * t",
+                "id-iot",
+                "id_iot",
+                "id*iot",
+                "1d1ot",
+                "!d!ot",
+                "id10t",
+                "iiidiooooot",
+                "IDIOT123",
+                "_idiot_",
+                "(idiot)",
+                "idiot's",
+                "sh1t",
+                "$hit",
+                "sh!t!",
+                "s h i t",
+                "SHIIIIT",
+                "you shіt",
+                "scum bag",
+                "scum\nbag",
+                "scum-bag",
+                "v1agra",
+                "buyviagranow",
+                "дурак",
+                "ДУРАК",
+                "дypaк",
+                "д у р а к",
+                "바보",
+                "바보야",
+                "바 보",
+                "他是傻瓜吗",
+                "傻 瓜",
+                "傻*瓜",
+                "حِمَار",
+                "حـمـار",
+                "a.*bz"
+            })
+    void aListedWordIsFoundInEveryDisguise(String text) {
+        assertThat(LIST.find(text, "en")).as(text).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Scunthorpe is a town.",
+                "The assassin passed the class.",
+                "Peacock and cocktail",
+                "Niger and Nigeria",
+                "who're you",
+                "idiotic",
+                "the silt of the river",
+                "Mishit ball",
+                "shitake mushrooms",
+                "A55 is a road, 455 and 4ss",
+                "U.S.A. and G.A.S.S.",
+                "соска и соск лежат на полке у окна",
+                "다바보",
+                "바봉",
+                "as s",
+                "axxbz",
+                "1010 1D",
+                "a bad idea I did iota",
+                "Idi, Otto",
+                "a, b, c, d, e"
+            })
+    void anInnocentTextIsLeftAlone(String text) {
+        assertThat(LIST.find(text, "en")).as(text).isEmpty();
+    }
+
+    @Test
+    void aWordOfOneLanguageIsNotLookedForInAnother() {
+        WordList list = WordList.of(List.of(new ListedWord("slut", ListedWord.Extent.WHOLE, "en")));
+        assertThat(list.find("Det är slut nu", "sv")).isEmpty();
+        assertThat(list.find("A slut, he said", "en-GB")).isPresent();
+    }
+
+    @Test
+    void aLetterOfItsOwnIsNoAccent() {
+        WordList list = WordList.of(List.of(new ListedWord("ano", ListedWord.Extent.WHOLE, "es")));
+        assertThat(list.find("este año", "es")).isEmpty();
+        assertThat(list.find("este anó", "es")).isPresent();
+    }
+
+    @Test
+    void theFoundWordIsNamedAsItIsListed() {
+        assertThat(LIST.find("You 1D1OT", "en")).contains(ListedWord.whole("idiot"));
+    }
+
+    @Test
+    void anEmptyListFindsNothing() {
+        assertThat(WordList.of(List.of()).find("anything", "en")).isEmpty();
+        assertThat(WordList.of(List.of(ListedWord.part(" - "))).find("any - thing", "en"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTurkishServerFoldsLikeAnyOther() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            assertThat(LIST.find("IDIOT", "en")).isPresent();
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
