@@ -2,6 +2,7 @@ package org.rejoinder.live;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -85,7 +86,8 @@ public class EventsResource {
                             page.onTermination(() -> streams.remove(stream));
                             streams.add(stream);
                         },
-                        MOST_UNSENT);
+                        MOST_UNSENT)
+                .runSubscriptionOn(Infrastructure.getDefaultExecutor());
     }
 
     private static Optional<Long> position(String field, @Nullable String sent) {

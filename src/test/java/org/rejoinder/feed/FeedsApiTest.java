@@ -126,7 +126,7 @@ class FeedsApiTest {
                                 .statusCode(200)
                                 .extract()
                                 .asString())
-                        .doesNotContain("canary");
+                        .doesNotContain("canaryhidden", "canarywithdrawn");
             }
         }
     }

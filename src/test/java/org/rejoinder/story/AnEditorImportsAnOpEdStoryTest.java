@@ -32,7 +32,7 @@ class AnEditorImportsAnOpEdStoryTest extends BrowserStory {
         assertThat(page.locator(".para")).hasCount(9);
         ella.meetsNoBarrier();
         ella.opens("/articles/desk");
-        assertThat(page.getByText("The bridge that Ella pasted")).isVisible();
+        assertThat(page.getByText("The bridge that Ella pasted").first()).isVisible();
         assertThat(visitor().opens("/").getByText("The bridge that Ella pasted"))
                 .isVisible();
     }
