@@ -2,10 +2,12 @@ package org.rejoinder.article;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.account.Account;
 import org.rejoinder.account.Role;
+import org.rejoinder.web.PageRequest;
 import org.rejoinder.web.Refusal;
 
 /** What a viewer may see of articles: the published ones, and editors the drafts too. Thread-safe. */
@@ -51,6 +53,11 @@ public class Newsstand {
     /** The article with this id, if everybody may see it. */
     public Optional<Article> published(UUID article) {
         return articles.findByIdOptional(article).filter(Article::isPublished);
+    }
+
+    /** The newest published articles, a page of them. */
+    public List<Article> latest() {
+        return articles.published(new PageRequest());
     }
 
     /** Whether the viewer may see the article with this id. */

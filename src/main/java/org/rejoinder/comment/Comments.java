@@ -82,6 +82,11 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
         return list("authorId = ?1 order by id", author);
     }
 
+    /** All that was said in a room, in every state. */
+    List<Comment> allIn(UUID room) {
+        return list("roomId = ?1 order by id", room);
+    }
+
     private List<Comment> part(String which, Map<String, Object> values, Order order, Optional<UUID> after, int limit) {
         Map<String, Object> parameters = new HashMap<>(values);
         parameters.put("edge", after.orElse(order == Order.OLDEST ? FIRST : LAST));
