@@ -1,5 +1,6 @@
 package org.rejoinder.classroom;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -77,17 +78,17 @@ class ClassesApiTest {
         String comment = "/api/v1/comments/" + id;
         String inRoom = talk.api() + "/comments?room=" + lesson.id();
         for (RequestSpecification member : List.of(amina, ben, as(Cast.CARLA))) {
-            member.get(comment).then().statusCode(200).body("author.displayName", equalTo("Amina"));
-            member.get(inRoom).then().statusCode(200).body("items", hasSize(1));
-            member.get(comment).then().body("author.handle", nullValue());
+            given(member).get(comment).then().statusCode(200).body("author.displayName", equalTo("Amina"));
+            given(member).get(inRoom).then().statusCode(200).body("items", hasSize(1));
+            given(member).get(comment).then().body("author.handle", nullValue());
         }
         for (RequestSpecification other : List.of(asAnyone(), as(Cast.BRAM), as(Cast.MOSES), as(Cast.ADA), stranger)) {
-            other.get(comment).then().statusCode(404).body(not(containsString("Canary")));
-            other.get(comment + "/history").then().statusCode(404);
-            other.get(inRoom).then().statusCode(404);
-            other.get(talk.api() + "?room=" + lesson.id()).then().statusCode(404);
-            other.get(talk.api() + "/comments").then().statusCode(200).body("items", empty());
-            other.get(talk.api()).then().statusCode(200).body("commentCount", equalTo(0));
+            given(other).get(comment).then().statusCode(404).body(not(containsString("Canary")));
+            given(other).get(comment + "/history").then().statusCode(404);
+            given(other).get(inRoom).then().statusCode(404);
+            given(other).get(talk.api() + "?room=" + lesson.id()).then().statusCode(404);
+            given(other).get(talk.api() + "/comments").then().statusCode(200).body("items", empty());
+            given(other).get(talk.api()).then().statusCode(200).body("commentCount", equalTo(0));
         }
         asBrowser().get(talk.page()).then().statusCode(200).body(not(containsString("Canary")));
         asBrowser().get("/").then().body(not(containsString("Canary")));
@@ -278,12 +279,12 @@ class ClassesApiTest {
         RequestSpecification amina = lesson.student("Amina");
         RequestSpecification stranger = Lesson.of("Next").student("Zoe");
         for (RequestSpecification other : List.of(as(Cast.BRAM), as(Cast.MOSES), as(Cast.ADA), stranger)) {
-            other.get(lesson.api()).then().statusCode(404);
-            other.get(lesson.api() + "/members").then().statusCode(404);
-            other.get(lesson.api() + "/export").then().statusCode(404);
-            other.body(Map.of("open", false)).put(lesson.api()).then().statusCode(404);
-            other.delete(lesson.api()).then().statusCode(404);
-            other.post(lesson.api() + "/code").then().statusCode(404);
+            given(other).get(lesson.api()).then().statusCode(404);
+            given(other).get(lesson.api() + "/members").then().statusCode(404);
+            given(other).get(lesson.api() + "/export").then().statusCode(404);
+            given(other).body(Map.of("open", false)).put(lesson.api()).then().statusCode(404);
+            given(other).delete(lesson.api()).then().statusCode(404);
+            given(other).post(lesson.api() + "/code").then().statusCode(404);
         }
         amina.get(lesson.api()).then().statusCode(200).body("code", nullValue());
         amina.body(Map.of("open", false)).put(lesson.api()).then().statusCode(403);

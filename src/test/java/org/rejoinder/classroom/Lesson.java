@@ -33,7 +33,7 @@ record Lesson(String id, String code) {
                 .post("/api/v1/classes/return");
     }
 
-    /** The program of a student who joins now. A request keeps its body: take a new one for each. */
+    /** The program of a student who joins now. What is asked through it stays in it: wrap it in given() for the next. */
     RequestSpecification student(String name) {
         String token = joins(name).then().statusCode(201).extract().path("token");
         return asAnyone().header("Authorization", "Bearer " + token);
