@@ -68,8 +68,13 @@ class PermissionsApiTest {
             gives somebody a role        | 401    403  403  403   403  403   200
             gives nobody a role          | 401    403  403  403   403  403   404
             makes a password link        | 401    403  403  403   403  403   201
+            makes a class                | 401    403  403  403   403  201   403
+            reads Carla's class          | 401    404  404  404   404  200   404
+            changes Carla's class        | 401    404  404  404   404  200   404
+            exports Carla's class        | 401    404  404  404   404  200   404
             """;
 
+    private static final String CLASSES = "/api/v1/classes";
     private static final String ME = "/api/v1/me";
     private static final AtomicInteger ARTICLES = new AtomicInteger();
     private static Conversation shared;
@@ -146,6 +151,11 @@ class PermissionsApiTest {
             case "gives nobody a role" ->
                 by(person).body(Map.of("roles", List.of())).put("/api/v1/accounts/nobody-at-all/roles");
             case "makes a password link" -> by(person).post("/api/v1/accounts/" + somebody() + "/password-links");
+            case "makes a class" -> by(person).body(Map.of("name", "Mine")).post(CLASSES);
+            case "reads Carla's class" -> by(person).get(carlasClass());
+            case "changes Carla's class" ->
+                by(person).body(Map.of("open", false)).put(carlasClass());
+            case "exports Carla's class" -> by(person).get(carlasClass() + "/export");
             default -> throw new IllegalArgumentException(action);
         };
     }
@@ -187,6 +197,11 @@ class PermissionsApiTest {
 
     private static String hanas() {
         return talk().says(Cast.HANA, 1, "Hana's.");
+    }
+
+    private static String carlasClass() {
+        String id = as(Cast.CARLA).body(Map.of("name", "Carla's")).post(CLASSES).path("id");
+        return CLASSES + "/" + id;
     }
 
     private static String somebody() {

@@ -46,6 +46,10 @@ public class Account {
     @Enumerated(EnumType.STRING)
     private Set<Role> roles = EnumSet.noneOf(Role.class);
 
+    @Column(name = "room_id")
+    @Nullable
+    private UUID roomId;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -66,12 +70,33 @@ public class Account {
         this.createdAt = now;
     }
 
+    /** A student, who lives in the room of one class and has a handle that nobody can type. */
+    Account(UUID id, UUID room, String displayName, String passwordHash, Instant now) {
+        this.id = id;
+        this.handle = Handle.ofStudent(id);
+        this.handleSkeleton = handle;
+        this.displayName = displayName;
+        this.passwordHash = passwordHash;
+        this.roomId = room;
+        this.createdAt = now;
+    }
+
     public UUID id() {
         return id;
     }
 
     public String handle() {
         return handle;
+    }
+
+    /** The room of the one class that a student lives in; empty for everybody else. */
+    public Optional<UUID> home() {
+        return Optional.ofNullable(roomId);
+    }
+
+    /** Whether this is a student, who has no page, writes in one class alone, and signs in with its code. */
+    public boolean isStudent() {
+        return roomId != null;
     }
 
     /** What others read above the person's words; empty once the account is erased. */
@@ -128,6 +153,7 @@ public class Account {
         displayName = "";
         email = null;
         passwordHash = null;
+        roomId = null;
         roles.clear();
         erasedAt = now;
     }

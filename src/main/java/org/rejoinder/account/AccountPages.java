@@ -57,6 +57,9 @@ public class AccountPages {
     @GET
     @Operation(hidden = true)
     public Response show(@RestQuery @Nullable String done) {
+        if (current.account().filter(Account::isStudent).isPresent()) {
+            return Answers.to("/classes").build();
+        }
         return Answers.page(page(Form.empty(), done == null ? "" : done)).build();
     }
 

@@ -35,7 +35,8 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
     List<Account> beginningWith(String prefix, Optional<UUID> after, int limit) {
         String edge = after.flatMap(this::findByIdOptional).map(Account::handle).orElse("");
         return find(
-                        "handle like ?1 escape '!' and handle >= ?2 and handle > ?3 and erasedAt is null order by handle",
+                        "handle like ?1 escape '!' and handle >= ?2 and handle > ?3 and erasedAt is null"
+                                + " and roomId is null order by handle",
                         escaped(prefix) + '%',
                         prefix,
                         edge)

@@ -138,6 +138,16 @@ record Handle(String text, String skeleton) {
         return "erased-" + account;
     }
 
+    /** What students have instead of a handle: too long to be one, so that no address or form leads to them. */
+    static String ofStudent(Object account) {
+        return "student-" + account;
+    }
+
+    /** Whether a stored handle can be typed, and leads to a page. */
+    static boolean isPublic(String stored) {
+        return stored.codePointCount(0, stored.length()) <= LONGEST;
+    }
+
     private static String fold(String text) {
         return NFKC.normalize(UCharacter.foldCase(NFKC.normalize(text), true));
     }

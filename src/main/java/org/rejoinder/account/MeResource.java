@@ -80,7 +80,7 @@ public class MeResource {
     @Operation(summary = "Erase oneself and all one's data, for good")
     @APIResponse(responseCode = "204", description = "All is erased; tokens and sessions are void")
     @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "409", description = "The last administrator stays")
+    @APIResponse(responseCode = "409", description = "The last administrator stays, and the last teacher of a class")
     public void erase() {
         erasure.erase(current.required().id());
     }

@@ -45,6 +45,7 @@ class OwnAccount {
      */
     @Transactional
     void rename(Account owner, @Nullable String displayName) {
+        refuseStudents(owner);
         require(owner.id()).rename(DisplayName.of(displayName, owner.handle()));
         log.append(new AccountRenamed(owner.id()));
     }
@@ -55,6 +56,7 @@ class OwnAccount {
      * @throws Refusal with status 400 at the field {@code current} or {@code password}, or 429
      */
     void changePassword(Account owner, @Nullable String current, @Nullable String wanted, Secret session) {
+        refuseStudents(owner);
         signIn.confirm(owner, current, "current");
         String password = wanted == null ? "" : wanted;
         PasswordRules.check(password, owner.handle());
@@ -89,6 +91,12 @@ class OwnAccount {
     }
 
     private record Change(Account account, Optional<String> before) {}
+
+    private static void refuseStudents(Account owner) {
+        if (owner.isStudent()) {
+            throw Refusal.forbidden("In a class the teacher does this for you.");
+        }
+    }
 
     private Account require(UUID id) {
         return accounts.findByIdOptional(id)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.account.Account;
 import org.rejoinder.account.Role;
+import org.rejoinder.web.PageRequest;
 import org.rejoinder.web.Refusal;
 
 /** What a viewer may see of articles: the published ones, and editors the drafts too. Thread-safe. */
@@ -61,6 +62,11 @@ public class Newsstand {
     /** The ids of all articles that everybody may see. */
     public List<UUID> publishedOnes() {
         return articles.publishedOnes();
+    }
+
+    /** The newest published articles, a page of them. */
+    public List<Article> latest() {
+        return articles.published(new PageRequest());
     }
 
     /** Whether the viewer may see the article with this id. */

@@ -34,7 +34,7 @@ public class ArticlePages {
     static class Templates {
         static native TemplateInstance article(ArticlePage page);
 
-        static native TemplateInstance comments(Article article, Excerpts excerpts);
+        static native TemplateInstance comments(Article article, UUID room, Excerpts excerpts);
 
         static native TemplateInstance earlier(Article article, ArticleText text, int current);
 
@@ -85,12 +85,14 @@ public class ArticlePages {
         }
         Audience audience = Audience.of(viewer.account());
         if (comment != null) {
-            return personal(article, bodies.around(article, inArticle(comment, article), audience));
+            Comment focus = inArticle(comment, article);
+            return personal(article, focus.roomId(), bodies.around(article, focus, audience));
         }
-        ArticleEdition edition = bodies.of(article, rooms.named(room, viewer.account()), Order.named(sort), audience);
+        UUID where = rooms.named(room, viewer.account());
+        ArticleEdition edition = bodies.of(article, where, Order.named(sort), audience);
         return viewer.isSignedIn()
-                ? personal(article, edition.body())
-                : SharedAnswer.of(edition.page(() -> page(article, edition.body())), headers);
+                ? personal(article, where, edition.body())
+                : SharedAnswer.of(edition.page(() -> page(article, where, edition.body())), headers);
     }
 
     private Response earlier(Article article, int revision) {
@@ -100,12 +102,13 @@ public class ArticlePages {
                 .build();
     }
 
-    private Response personal(Article article, Piece body) {
-        return Response.ok(page(article, body), SharedAnswer.HTML).build();
+    private Response personal(Article article, UUID room, Piece body) {
+        return Response.ok(page(article, room, body), SharedAnswer.HTML).build();
     }
 
-    private byte[] page(Article article, Piece body) {
-        Piece frame = new Piece(Templates.article(new ArticlePage(article)).render());
+    private byte[] page(Article article, UUID room, Piece body) {
+        Piece frame =
+                new Piece(Templates.article(new ArticlePage(article, room)).render());
         return frame.filled(slot -> personal.fill(body, article.id()));
     }
 
@@ -124,7 +127,7 @@ public class ArticlePages {
     public TemplateInstance comments(String slug, @RestQuery @Nullable String room, @BeanParam PageRequest page) {
         Article article = newsstand.named(slug, viewer.account());
         UUID where = rooms.named(room, viewer.account());
-        return Templates.comments(article, excerpts.of(article, newsstand.text(article), where, page.after()));
+        return Templates.comments(article, where, excerpts.of(article, newsstand.text(article), where, page.after()));
     }
 
     private Comment inArticle(UUID id, Article article) {

@@ -1,9 +1,15 @@
 package org.rejoinder.comment;
 
 import java.util.UUID;
+import org.rejoinder.account.StudentAccounts;
 
 /** Who wrote a comment, as its readers may know it. */
 record Author(UUID id, String handle, String displayName) {
+
+    /** Whether the person has a public page: students of a class have none. */
+    public boolean isPublic() {
+        return StudentAccounts.isPublic(handle);
+    }
 
     /** One or two letters for the round mark before the name. */
     public String initials() {

@@ -74,5 +74,9 @@ public record CommentView(
         Integer threadCount) {
 
     /** Who wrote it. */
-    public record AuthorView(String handle, String displayName) {}
+    public record AuthorView(
+            @Schema(description = "Null for students, who have no page") @Nullable
+            String handle,
+
+            String displayName) {}
 }

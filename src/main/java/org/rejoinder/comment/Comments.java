@@ -178,6 +178,11 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
                 thread);
     }
 
+    /** All that was said in a room, in every state. */
+    List<Comment> allIn(UUID room) {
+        return list("roomId = ?1 order by id", room);
+    }
+
     private List<Comment> part(String which, Map<String, Object> values, Order order, Optional<UUID> after, int limit) {
         Map<String, Object> parameters = new HashMap<>(values);
         String all = order.isOfUnanswered() ? which + " and replyCount = 0" : which;

@@ -84,7 +84,8 @@ public class OwnPages {
     public Response withdraw(UUID id) {
         Comment comment = own(id);
         writing.withdraw(comment, viewer.required());
-        return Response.seeOther(URI.create("/paragraphs/" + comment.paragraphId()))
+        return Response.seeOther(
+                        URI.create("/paragraphs/" + comment.paragraphId() + ParagraphPlace.roomStart(comment.roomId())))
                 .build();
     }
 

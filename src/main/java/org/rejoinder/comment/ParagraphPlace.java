@@ -48,6 +48,10 @@ record ParagraphPlace(Article article, ArticleText.Paragraph paragraph, UUID roo
 
     /** The room as the first part of an address's query: empty for the public one. */
     public String roomStart() {
+        return roomStart(room);
+    }
+
+    static String roomStart(UUID room) {
         return room.equals(Room.PUBLIC) ? "" : "?room=" + room;
     }
 

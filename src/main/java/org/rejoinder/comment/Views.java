@@ -115,7 +115,8 @@ class Views {
         private CommentView.@Nullable AuthorView author(Comment comment) {
             return comment.authorId()
                     .map(known::get)
-                    .map(author -> new CommentView.AuthorView(author.handle(), author.displayName()))
+                    .map(author -> new CommentView.AuthorView(
+                            author.isPublic() ? author.handle() : null, author.displayName()))
                     .orElse(null);
         }
     }

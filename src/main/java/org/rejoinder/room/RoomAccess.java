@@ -12,4 +12,9 @@ public interface RoomAccess {
 
     /** Whether this viewer, or an anonymous one if empty, may see and write in this room; false for foreign rooms. */
     boolean isOpenTo(UUID room, Optional<Account> viewer);
+
+    /** What stands over the pages of a room that is open to whoever reads it; empty for foreign rooms and the public one. */
+    default Optional<RoomSign> sign(UUID room) {
+        return Optional.empty();
+    }
 }

@@ -40,6 +40,11 @@ public class Rooms {
         return doors.stream().anyMatch(door -> door.isOpenTo(room, viewer));
     }
 
+    /** What stands over the pages of a room; empty for the public one. */
+    public Optional<RoomSign> sign(UUID room) {
+        return doors.stream().flatMap(door -> door.sign(room).stream()).findFirst();
+    }
+
     private static UUID id(String name) {
         try {
             return UUID.fromString(name);

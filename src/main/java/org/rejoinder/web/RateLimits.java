@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.TimeMeter;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -44,6 +45,22 @@ public class RateLimits {
         ConsumptionProbe probe =
                 buckets.get(action + ' ' + subject, key -> bucket(most, period)).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
+            throw Refusal.tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        }
+    }
+
+    /**
+     * Takes nothing, but refuses like {@link #take} when nothing is left; for what only counts when it fails, as a guess.
+     *
+     * @throws Refusal with status 429 when there is none left
+     */
+    public void requireLeft(String action, String subject, int most, Duration period) {
+        if (!settings.limits().enabled()) {
+            return;
+        }
+        EstimationProbe probe =
+                buckets.get(action + ' ' + subject, key -> bucket(most, period)).estimateAbilityToConsume(1);
+        if (!probe.canBeConsumed()) {
             throw Refusal.tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
     }

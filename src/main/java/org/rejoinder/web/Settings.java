@@ -104,6 +104,10 @@ public interface Settings {
         @WithDefault("60")
         int join();
 
+        /** Wrong codes of classes per address in ten minutes, while right ones are never counted: a class shares one. */
+        @WithDefault("30")
+        int wrongCodes();
+
         /** Comments per person in a minute. */
         @WithDefault("20")
         int post();

@@ -1,0 +1,36 @@
+package org.rejoinder.classroom;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+import org.rejoinder.account.Account;
+import org.rejoinder.comment.PostingPolicy;
+import org.rejoinder.event.Place;
+import org.rejoinder.web.Refusal;
+
+/** Keeps the words of students in their class, and an archived class as it is. */
+@Singleton
+class ClassRules implements PostingPolicy {
+
+    private final Classrooms classrooms;
+
+    @Inject
+    ClassRules(Classrooms classrooms) {
+        this.classrooms = classrooms;
+    }
+
+    @Override
+    public void requireMayPost(UUID comment, Account author, Place place) {
+        if (author.isStudent() && !author.home().equals(Optional.ofNullable(place.room()))) {
+            throw Refusal.forbidden("Your words stay in your class. Open the article from your class's page.");
+        }
+        if (place.room() != null
+                && classrooms
+                        .findByIdOptional(place.room())
+                        .filter(Classroom::isArchived)
+                        .isPresent()) {
+            throw Refusal.conflict("This class is archived: it can be read, and not written in.");
+        }
+    }
+}

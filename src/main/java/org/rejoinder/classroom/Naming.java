@@ -1,0 +1,56 @@
+package org.rejoinder.classroom;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.rejoinder.web.Refusal;
+
+/** By what classmates know each other; the teacher knows everybody by name. */
+enum Naming {
+    /** By the name that each joined with. */
+    NAME("by name"),
+    /** By an alias that stays the same, and nobody but the teacher knows whose it is. */
+    ALIAS("by alias"),
+    /** Not at all: everybody is the same "Classmate". */
+    ANONYMOUS("anonymous");
+
+    private static final String NOBODY = "Classmate";
+
+    private final String label;
+
+    Naming(String label) {
+        this.label = label;
+    }
+
+    /**
+     * The naming of this word.
+     *
+     * @throws Refusal with status 400 if there is none
+     */
+    @JsonCreator
+    static Naming of(String word) {
+        return Stream.of(values())
+                .filter(naming -> naming.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("naming", "One of name, alias, anonymous."));
+    }
+
+    /** What classmates read above the words of somebody who has this name and this alias. */
+    String shown(String name, String alias) {
+        return switch (this) {
+            case NAME -> name;
+            case ALIAS -> alias;
+            case ANONYMOUS -> NOBODY;
+        };
+    }
+
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,27 @@
+package org.rejoinder.comment;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.rejoinder.room.RoomSign;
+import org.rejoinder.room.Rooms;
+
+/** What stands over the pages of a room; templates read it as {@code inject:signs}. */
+@Named("signs")
+@Singleton
+public class RoomSigns {
+
+    private final Rooms rooms;
+
+    @Inject
+    RoomSigns(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    /** The sign of a room that the reader may see; none for the public one. */
+    public List<RoomSign> of(UUID room) {
+        return rooms.sign(room).stream().toList();
+    }
+}
