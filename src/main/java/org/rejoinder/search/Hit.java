@@ -36,7 +36,11 @@ public record Hit(
 
     /** Who wrote a comment. */
     @Schema(name = "HitAuthor")
-    public record Author(String handle, String displayName) {}
+    public record Author(
+            @Schema(description = "Null for a student of a class") @Nullable
+            String handle,
+
+            String displayName) {}
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.Account;
+import org.rejoinder.account.StudentAccounts;
 import org.rejoinder.article.Article;
 import org.rejoinder.article.Newsstand;
 import org.rejoinder.comment.Post;
@@ -90,9 +91,13 @@ class Searching {
                 post.article().slug(),
                 post.article().title(),
                 post.paragraph(),
-                new Hit.Author(post.author().handle(), post.author().displayName()),
+                author(post.author()),
                 Excerpts.of(Markdown.plain(post.body()), words),
                 post.createdAt());
+    }
+
+    private static Hit.Author author(Post.Writer author) {
+        return new Hit.Author(StudentAccounts.isPublic(author.handle()) ? author.handle() : null, author.displayName());
     }
 
     private Hit hit(Article article, Query words) {

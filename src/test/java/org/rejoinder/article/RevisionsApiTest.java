@@ -197,7 +197,7 @@ class RevisionsApiTest {
                         ? revise(merged, 1).statusCode()
                         : bridge.sends(Cast.TOM, bridge.words(5, "During " + i)).statusCode());
         assertThat(statuses.get(3)).isEqualTo(201);
-        assertThat(statuses).containsOnly(201, 409);
+        assertThat(statuses).isSubsetOf(201, 409);
         int kept = (int) statuses.stream().filter(status -> status == 201).count();
         article().then().body("paragraphs", hasSize(8)).body("paragraphs[3].commentCount", equalTo(kept));
         asAnyone()

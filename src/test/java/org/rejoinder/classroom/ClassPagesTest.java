@@ -55,18 +55,41 @@ class ClassPagesTest {
         assertThat(Jsoup.parse(joined.asString()).select(".words").text().split(" "))
                 .hasSize(4);
         RequestSpecification amina = asBrowser().cookie(joined.detailedCookie("rejoinder"));
-        given(amina).redirects().follow(false).get("/classes/" + lesson.id())
+        given(amina)
+                .redirects()
+                .follow(false)
+                .get("/classes/" + lesson.id())
                 .then()
                 .statusCode(200)
                 .body(containsString(talk.page() + "?room=" + lesson.id()))
                 .body(not(containsString("code.svg")));
-        given(amina).redirects().follow(false).get(talk.page() + "?room=" + lesson.id())
+        given(amina)
+                .redirects()
+                .follow(false)
+                .get(talk.page() + "?room=" + lesson.id())
                 .then()
                 .statusCode(200)
                 .body(containsString("You are in the class"));
-        given(amina).redirects().follow(false).get(talk.page()).then().statusCode(200).body(not(containsString("You are in the class")));
-        given(amina).redirects().follow(false).get("/account").then().statusCode(303).header("Location", containsString("/classes"));
-        given(amina).redirects().follow(false).get("/classes/" + lesson.id() + "/code.svg").then().statusCode(403);
+        given(amina)
+                .redirects()
+                .follow(false)
+                .get(talk.page())
+                .then()
+                .statusCode(200)
+                .body(not(containsString("You are in the class")));
+        given(amina)
+                .redirects()
+                .follow(false)
+                .get("/account")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/classes"));
+        given(amina)
+                .redirects()
+                .follow(false)
+                .get("/classes/" + lesson.id() + "/code.svg")
+                .then()
+                .statusCode(403);
     }
 
     @Test
