@@ -4,10 +4,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,32 +16,38 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.rejoinder.article.ArticlePublished;
-import org.rejoinder.article.ArticleUnpublished;
 import org.rejoinder.article.Newsstand;
-import org.rejoinder.comment.CommentHappening;
 import org.rejoinder.comment.Post;
 import org.rejoinder.comment.Posts;
+import org.rejoinder.comment.ScoreChanged;
+import org.rejoinder.event.EventReader;
+import org.rejoinder.event.LoggedEvent;
+import org.rejoinder.event.Place;
 import org.rejoinder.web.Refusal;
 import org.rejoinder.web.Settings;
 
 /**
- * Keeps the index like the database, on a thread of its own: after each change, and as a whole when the index is missing,
- * unreadable or unfinished, or when the command {@code reindex} asks for it.
+ * Keeps the index like the database, on a thread of its own: by the log of events, going on where it stopped, and as a
+ * whole when the index is missing, unreadable or unfinished, or when the command {@code reindex} asks for it.
  */
 @Singleton
-public class Indexing {
+public class Indexing implements EventReader {
 
     private static final Logger LOG = Logger.getLogger(Indexing.class);
     private static final String FOLDER = "search";
     private static final String ORDER = "reindex";
     private static final int PART = 500;
+    private static final String VOTED = ScoreChanged.class.getSimpleName();
+    private static final Set<String> ABOUT_TEXT = Set.of("article", "revision");
 
     private final Posts posts;
     private final Newsstand newsstand;
@@ -122,7 +129,8 @@ public class Indexing {
         }
     }
 
-    void open(@Observes StartupEvent start) {
+    /** Before anybody reads the log. */
+    void open(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent start) {
         try {
             index = Index.in(data.resolve(FOLDER));
         } catch (IOException failed) {
@@ -134,7 +142,8 @@ public class Indexing {
         }
     }
 
-    void close(@Observes ShutdownEvent stop) throws IOException {
+    /** When nobody reads the log any more. */
+    void close(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ShutdownEvent stop) throws IOException {
         thread.shutdown();
         Index open = index;
         index = null;
@@ -143,16 +152,33 @@ public class Indexing {
         }
     }
 
-    void take(@Observes(during = TransactionPhase.AFTER_SUCCESS) CommentHappening news) {
-        later(() -> index(List.of(news.comment())));
+    @Override
+    public String name() {
+        return "search";
     }
 
-    void take(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArticlePublished news) {
-        later(() -> indexArticle(news.article()));
-    }
-
-    void take(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArticleUnpublished news) {
-        later(() -> indexArticle(news.article()));
+    /** Brings what happened into the index, and the index to the disk: only then the log counts as read up to here. */
+    @Override
+    public void read(List<LoggedEvent> events) {
+        index();
+        Set<UUID> comments = events.stream()
+                .filter(event -> event.subject().type().equals("comment")
+                        && !event.type().equals(VOTED))
+                .map(event -> event.subject().id())
+                .collect(Collectors.toSet());
+        Set<UUID> articles = events.stream()
+                .filter(event -> ABOUT_TEXT.contains(event.subject().type()))
+                .flatMap(event -> event.place().stream())
+                .map(Place::article)
+                .collect(Collectors.toSet());
+        CompletableFuture.runAsync(
+                        () -> {
+                            index(comments);
+                            articles.forEach(this::indexArticle);
+                            index().keep();
+                        },
+                        thread)
+                .join();
     }
 
     @Scheduled(every = "3s", delayed = "3s")
@@ -160,11 +186,6 @@ public class Indexing {
         if (Files.deleteIfExists(data.resolve(ORDER))) {
             later(this::rebuild);
         }
-    }
-
-    @Scheduled(every = "5s", delayed = "5s")
-    void keep() {
-        later(() -> index().keep());
     }
 
     private void later(Runnable work) {
@@ -186,10 +207,5 @@ public class Indexing {
 
     private static <T> T read(Reading<T> reading) {
         return QuarkusTransaction.requiringNew().call(reading::read);
-    }
-
-    /** Returns when all that was asked for before is done: for tests. */
-    void settle() throws Exception {
-        thread.submit(() -> {}).get();
     }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rejoinder.demo.Cast;
+import org.rejoinder.event.Delivered;
 import org.rejoinder.newsroom.Conversation;
 import org.rejoinder.newsroom.PostgreSql;
 
@@ -40,8 +41,11 @@ class SearchApiTest {
     @Inject
     Indexing indexing;
 
+    @Inject
+    Delivered delivered;
+
     @Test
-    void aCommentIsFoundAsSoonAsItIsPostedAndAsItReadsNow() throws Exception {
+    void aCommentIsFoundAsSoonAsItIsPostedAndAsItReadsNow() {
         Conversation talk = Conversation.on("A bridge to find");
         String id = talk.says(Cast.HANA, 1, "The *zeppelins* & <b>ferries</b> compete.");
         search("zeppelin")
@@ -63,7 +67,7 @@ class SearchApiTest {
     }
 
     @Test
-    void anArticleIsFoundOnceItIsPublished() throws Exception {
+    void anArticleIsFoundOnceItIsPublished() {
         Conversation draft = Conversation.inDraft("The quinquereme question");
         search("quinquereme").then().body("items", empty());
         as(Cast.ELLA).put(draft.api() + "/publication").then().statusCode(200);
@@ -76,7 +80,7 @@ class SearchApiTest {
     }
 
     @Test
-    void whatIsHiddenOrWithdrawnIsFoundByNobodyWhateverTheIndexSays() throws Exception {
+    void whatIsHiddenOrWithdrawnIsFoundByNobodyWhateverTheIndexSays() {
         Conversation talk = Conversation.on("A bridge of canaries");
         String hidden = talk.says(Cast.FARID, 1, "xylocanary hidden");
         String withdrawn = talk.says(Cast.FARID, 1, "xylocanary withdrawn");
@@ -86,7 +90,7 @@ class SearchApiTest {
                 .then()
                 .statusCode(201);
         as(Cast.FARID).delete("/api/v1/comments/" + withdrawn).then().statusCode(204);
-        indexing.settle();
+        delivered.to(indexing.name());
         for (String id : List.of(hidden, withdrawn)) {
             put(id, "xylocanary");
         }
@@ -116,12 +120,12 @@ class SearchApiTest {
     }
 
     @Test
-    void theAnswerIsNarrowedByArticlePersonAndDay() throws Exception {
+    void theAnswerIsNarrowedByArticlePersonAndDay() {
         Conversation here = Conversation.on("A bridge here");
         Conversation there = Conversation.on("A bridge there");
         String hanas = here.says(Cast.HANA, 1, "narrowgauge");
         String toms = there.says(Cast.TOM, 1, "narrowgauge");
-        indexing.settle();
+        delivered.to(indexing.name());
         assertThat(ids("q=narrowgauge")).containsExactlyInAnyOrder(hanas, toms);
         assertThat(ids("q=narrowgauge&article=" + here.slug())).containsExactly(hanas);
         assertThat(ids("q=narrowgauge&person=tom")).containsExactly(toms);
@@ -132,13 +136,13 @@ class SearchApiTest {
     }
 
     @Test
-    void partsFollowEachOther() throws Exception {
+    void partsFollowEachOther() {
         Conversation talk = Conversation.on("A bridge of parts");
         List<String> said = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             said.add(talk.says(Cast.HANA, 1, "partsong"));
         }
-        indexing.settle();
+        delivered.to(indexing.name());
         List<String> found = new ArrayList<>();
         for (Optional<String> after = Optional.of(""); after.isPresent(); ) {
             JsonPath part =
@@ -174,10 +178,10 @@ class SearchApiTest {
     }
 
     @Test
-    void thePageShowsWhatWasFoundAndKeepsTheQuestion() throws Exception {
+    void thePageShowsWhatWasFoundAndKeepsTheQuestion() {
         Conversation talk = Conversation.on("A bridge on a page");
         String id = talk.says(Cast.HANA, 1, "pagefinder \"<i>\"");
-        indexing.settle();
+        delivered.to(indexing.name());
         Document page = Jsoup.parse(asBrowser()
                 .queryParam("q", "pagefinder")
                 .queryParam("person", "hana")
@@ -192,8 +196,8 @@ class SearchApiTest {
         asBrowser().get("/search?q=%22%3E%3Cscript%3E&from=x").then().statusCode(400);
     }
 
-    private Response search(String words) throws Exception {
-        indexing.settle();
+    private Response search(String words) {
+        delivered.to(indexing.name());
         return asAnyone().queryParam("q", words).get(SEARCH);
     }
 
