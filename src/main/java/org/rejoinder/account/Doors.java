@@ -21,13 +21,15 @@ class Doors {
 
     private final LoginSessions sessions;
     private final AccessTokens tokens;
+    private final Exits exits;
     private final EventLog log;
     private final Clock clock;
 
     @Inject
-    Doors(LoginSessions sessions, AccessTokens tokens, EventLog log, Clock clock) {
+    Doors(LoginSessions sessions, AccessTokens tokens, Exits exits, EventLog log, Clock clock) {
         this.sessions = sessions;
         this.tokens = tokens;
+        this.exits = exits;
         this.log = log;
         this.clock = clock;
     }
@@ -57,9 +59,7 @@ class Doors {
     /** Signs out everywhere: all browsers, all programs. */
     @Transactional
     void closeAll(Account owner) {
-        sessions.revokeAll(owner.id());
-        tokens.revokeAll(owner.id());
-        log.append(new SessionsEnded(owner.id()));
+        exits.signOutEverywhere(owner.id());
     }
 
     /** A day in words, as {@code 8 March 2018}. */

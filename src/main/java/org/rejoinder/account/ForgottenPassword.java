@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rejoinder.event.EventLog;
 import org.rejoinder.web.Address;
 import org.rejoinder.web.RateLimits;
 import org.rejoinder.web.Refusal;
@@ -22,37 +21,31 @@ class ForgottenPassword {
     private static final int PER_ADDRESS = 20;
 
     private final Accounts accounts;
-    private final LoginSessions sessions;
-    private final AccessTokens tokens;
+    private final Exits exits;
     private final IssuedLinks issued;
     private final OneTimeLinks links;
     private final Passwords passwords;
     private final RateLimits limits;
     private final Event<PasswordForgotten> forgotten;
-    private final EventLog log;
     private final Clock clock;
 
     @Inject
     ForgottenPassword(
             Accounts accounts,
-            LoginSessions sessions,
-            AccessTokens tokens,
+            Exits exits,
             IssuedLinks issued,
             OneTimeLinks links,
             Passwords passwords,
             RateLimits limits,
             Event<PasswordForgotten> forgotten,
-            EventLog log,
             Clock clock) {
         this.accounts = accounts;
-        this.sessions = sessions;
-        this.tokens = tokens;
+        this.exits = exits;
         this.issued = issued;
         this.links = links;
         this.passwords = passwords;
         this.limits = limits;
         this.forgotten = forgotten;
-        this.log = log;
         this.clock = clock;
     }
 
@@ -96,9 +89,7 @@ class ForgottenPassword {
                 .filter(account -> !account.isErased())
                 .orElseThrow(Refusal::notFound)
                 .replacePassword(hash);
-        sessions.revokeAll(owner.id());
-        tokens.revokeAll(owner.id());
+        exits.signOutEverywhere(owner.id());
         issued.revokeAll(owner.id());
-        log.append(new SessionsEnded(owner.id()));
     }
 }

@@ -22,10 +22,9 @@ public class StudentAccounts {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Sessions sessions;
-    private final LoginSessions browsers;
+    private final Exits exits;
     private final SessionCookie cookie;
     private final Tokens tokens;
-    private final AccessTokens programs;
     private final Erasure erasure;
     private final EventLog log;
     private final Ids ids;
@@ -36,10 +35,9 @@ public class StudentAccounts {
             Accounts accounts,
             Passwords passwords,
             Sessions sessions,
-            LoginSessions browsers,
+            Exits exits,
             SessionCookie cookie,
             Tokens tokens,
-            AccessTokens programs,
             Erasure erasure,
             EventLog log,
             Ids ids,
@@ -47,10 +45,9 @@ public class StudentAccounts {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
-        this.browsers = browsers;
+        this.exits = exits;
         this.cookie = cookie;
         this.tokens = tokens;
-        this.programs = programs;
         this.erasure = erasure;
         this.log = log;
         this.ids = ids;
@@ -100,8 +97,7 @@ public class StudentAccounts {
     @Transactional
     public void replaceSecret(UUID student, String secretHash) {
         student(student).replacePassword(secretHash);
-        browsers.revokeAll(student);
-        programs.revokeAll(student);
+        exits.signOutEverywhere(student);
     }
 
     /** Signs the student in; the answer must carry this cookie. */
