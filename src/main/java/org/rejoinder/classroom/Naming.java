@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.rejoinder.web.Refusal;
 
 /** By what classmates know each other; the teacher knows everybody by name. */
-enum Naming {
+public enum Naming {
     /** By the name that each joined with. */
     NAME("by name"),
     /** By an alias that stays the same, and nobody but the teacher knows whose it is. */

@@ -45,7 +45,7 @@ class Discussions implements PanacheRepositoryBase<Discussion, Discussion.Key> {
             return;
         }
         try {
-            QuarkusTransaction.requiringNew().run(() -> persist(new Discussion(key(place), place.article())));
+            QuarkusTransaction.requiringNew().run(() -> persistAndFlush(new Discussion(key(place), place.article())));
         } catch (RuntimeException failed) {
             if (!isBegun(place)) {
                 throw failed;

@@ -14,11 +14,15 @@ import java.util.Optional;
 @QuarkusMain
 public final class Main {
 
+    private static final String DATA = "rejoinder.data";
+
     private Main() {}
 
     public static void main(String... arguments) {
         if (arguments.length == 0) {
-            Quarkus.run(Server.class, arguments);
+            // In full, since H2 takes no relative path without ./ before it.
+            givenFolder().ifPresent(given -> System.setProperty(DATA, given.toAbsolutePath().toString()));
+            Quarkus.run(Server.class, new Farewell(dataFolder()), arguments);
         } else {
             System.exit(commands().run(List.of(arguments)));
         }
@@ -29,9 +33,14 @@ public final class Main {
     }
 
     private static Path dataFolder() {
-        return Path.of(Optional.ofNullable(System.getProperty("rejoinder.data"))
+        return givenFolder().orElse(Path.of("./data"));
+    }
+
+    private static Optional<Path> givenFolder() {
+        return Optional.ofNullable(System.getProperty(DATA))
                 .or(() -> Optional.ofNullable(System.getenv("REJOINDER_DATA")))
-                .orElse("./data"));
+                .filter(given -> !given.isBlank())
+                .map(Path::of);
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -46,6 +47,7 @@ public class Indexing implements EventReader {
     private static final String FOLDER = "search";
     private static final String ORDER = "reindex";
     private static final int PART = 500;
+    private static final int PATIENCE_SECONDS = 5;
     private static final String VOTED = ScoreChanged.class.getSimpleName();
     private static final Set<String> ABOUT_TEXT = Set.of("article", "revision");
 
@@ -129,8 +131,12 @@ public class Indexing implements EventReader {
         }
     }
 
-    /** Before anybody reads the log. */
+    /** Before anybody reads the log, and on its own thread: the server doesn't wait for its search. */
     void open(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent start) {
+        thread.execute(this::open);
+    }
+
+    private void open() {
         try {
             index = Index.in(data.resolve(FOLDER));
         } catch (IOException failed) {
@@ -143,8 +149,10 @@ public class Indexing implements EventReader {
     }
 
     /** When nobody reads the log any more. */
-    void close(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ShutdownEvent stop) throws IOException {
+    void close(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ShutdownEvent stop)
+            throws IOException, InterruptedException {
         thread.shutdown();
+        thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
         Index open = index;
         index = null;
         if (open != null) {
@@ -160,7 +168,6 @@ public class Indexing implements EventReader {
     /** Brings what happened into the index, and the index to the disk: only then the log counts as read up to here. */
     @Override
     public void read(List<LoggedEvent> events) {
-        index();
         Set<UUID> comments = events.stream()
                 .filter(event -> event.subject().type().equals("comment")
                         && !event.type().equals(VOTED))

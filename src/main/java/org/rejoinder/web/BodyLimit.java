@@ -1,7 +1,6 @@
 package org.rejoinder.web;
 
 import io.quarkus.arc.All;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,26 +15,28 @@ import org.jspecify.annotations.Nullable;
 final class BodyLimit {
 
     private static final long USUAL = 1L << 20;
-
-    /** Where Quarkus looks for the limit while it reads a body of unstated length. */
-    private static final String WHILE_READING = "io.quarkus.max-request-size";
+    private static final String TRANSFER_ENCODING = "Transfer-Encoding";
 
     private final List<LargeBodies> exceptions;
-    private final RoutingContext route;
 
     @Inject
-    BodyLimit(@All List<LargeBodies> exceptions, RoutingContext route) {
+    BodyLimit(@All List<LargeBodies> exceptions) {
         this.exceptions = exceptions;
-        this.route = route;
     }
 
     @ServerRequestFilter(preMatching = true)
     void refuseLarge(ContainerRequestContext request) {
         long limit = limit(request.getUriInfo().getPath());
         if (stated(request.getHeaderString(HttpHeaders.CONTENT_LENGTH)) > limit) {
-            throw Refusal.tooLarge("A request may have at most " + (limit >> 20) + " MiB here.");
+            throw refusal(limit);
         }
-        route.put(WHILE_READING, limit);
+        if (request.getHeaderString(TRANSFER_ENCODING) != null) {
+            request.setEntityStream(new BoundedStream(request.getEntityStream(), limit));
+        }
+    }
+
+    static Refusal refusal(long limit) {
+        return Refusal.tooLarge("A request may have at most " + (limit >> 20) + " MiB here.");
     }
 
     private long limit(String path) {

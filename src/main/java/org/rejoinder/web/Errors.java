@@ -139,6 +139,9 @@ final class Errors {
     }
 
     private static Refusal jsonRefusal(JsonProcessingException unreadable) {
+        if (unreadable.getCause() instanceof Refusal whileReading) {
+            return whileReading;
+        }
         if (unreadable instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
             String field = mapping.getPath().stream()

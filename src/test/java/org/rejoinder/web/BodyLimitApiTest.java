@@ -47,7 +47,17 @@ class BodyLimitApiTest {
     @Test
     void moreIsRefusedWhileItComesIfTheLengthIsNotStated() throws Exception {
         assertThat(post("/api/v1/tokens", unknown(MIB)).statusCode()).isNotEqualTo(413);
-        assertThat(post("/api/v1/tokens", unknown(3 * MIB)).statusCode()).isEqualTo(413);
+        HttpResponse<String> answer = post("/api/v1/tokens", unknown(MIB + 100_000));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("1 MiB");
+    }
+
+    @Test
+    void soIsAFormWhoseLengthIsNotStated() throws Exception {
+        HttpResponse<String> answer = post("/login", unknown(MIB + 100_000));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
     }
 
     @Test
