@@ -117,7 +117,7 @@ class PersonalParts {
             case FORM -> formFields();
             case ARTICLE -> joined(parts, part -> part.atArticle(slot.room()));
             case PARAGRAPH -> joined(parts, part -> part.atParagraph(slot.subject(), slot.room()));
-            case THREAD -> joined(parts, part -> part.atThread(slot.subject()));
+            case THREAD -> joined(parts, part -> part.atThread(slot.subject(), slot.room()));
             case MUTED, MUTED_END ->
                 parts.stream().anyMatch(part -> part.folds(slot.subject()))
                         ? Templates.muted(slot.use() == Slot.Use.MUTED_END).render()

@@ -90,7 +90,7 @@ class Remarks {
                     score(comment),
                     new Slot(Slot.Use.VOTE, comment.id()),
                     new Slot(Slot.Use.OWN, comment.id()),
-                    comment.depth() == 0 ? new Slot(Slot.Use.THREAD, comment.id()).mark() : "",
+                    comment.depth() == 0 ? new Slot(Slot.Use.THREAD, comment.id(), comment.roomId()).mark() : "",
                     new Slot(Slot.Use.MUTED, comment.id()),
                     new Slot(Slot.Use.MUTED_END, comment.id()));
         }

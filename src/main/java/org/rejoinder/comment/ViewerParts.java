@@ -21,7 +21,7 @@ public interface ViewerParts {
         String atParagraph(UUID paragraph, UUID room);
 
         /** Among the buttons of a comment that begins a thread. */
-        String atThread(UUID comment);
+        String atThread(UUID comment, UUID room);
 
         /** Whether the words of a comment are folded away until the viewer asks for them. */
         boolean folds(UUID comment);
