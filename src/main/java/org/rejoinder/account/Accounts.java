@@ -27,6 +27,16 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return count("handle in ?1 and erasedAt is null", handles);
     }
 
+    /** Those who have one of these canonical handles. */
+    List<Account> withHandles(Collection<String> handles) {
+        return handles.isEmpty() ? List.of() : list("handle in ?1 and erasedAt is null", handles);
+    }
+
+    /** The students who live in this room. */
+    List<Account> livingIn(UUID room) {
+        return list("roomId = ?1 and erasedAt is null order by id", room);
+    }
+
     boolean isEmpty() {
         return find("order by id").page(0, 1).list().isEmpty();
     }

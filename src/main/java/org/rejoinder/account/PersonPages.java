@@ -3,6 +3,7 @@ package org.rejoinder.account;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.rejoinder.web.PageRequest;
 import org.rejoinder.web.Refusal;
@@ -22,18 +24,26 @@ public class PersonPages {
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance person(Person person, Slice<PublicWorks.Work> works);
+        static native TemplateInstance person(Person person, Slice<PublicWorks.Work> works, String buttons);
 
         private Templates() {}
     }
 
     private final Accounts accounts;
     private final Instance<PublicWorks> works;
+    private final List<PersonButtons> buttons;
+    private final CurrentAccount viewer;
 
     @Inject
-    PersonPages(Accounts accounts, Instance<PublicWorks> works) {
+    PersonPages(
+            Accounts accounts,
+            Instance<PublicWorks> works,
+            @All List<PersonButtons> buttons,
+            CurrentAccount viewer) {
         this.accounts = accounts;
         this.works = works;
+        this.buttons = buttons;
+        this.viewer = viewer;
     }
 
     @GET
@@ -43,8 +53,15 @@ public class PersonPages {
         Account account = QuarkusTransaction.requiringNew()
                 .call(() -> accounts.called(address.substring(1)))
                 .orElseThrow(Refusal::notFound);
-        return Answers.page(Templates.person(Person.of(account), worksOf(account.id(), part)))
+        return Answers.page(Templates.person(Person.of(account), worksOf(account.id(), part), buttons(account)))
                 .build();
+    }
+
+    private String buttons(Account person) {
+        return viewer.account()
+                .map(account ->
+                        buttons.stream().map(one -> one.of(account, person)).collect(Collectors.joining()))
+                .orElse("");
     }
 
     private Slice<PublicWorks.Work> worksOf(UUID account, PageRequest part) {

@@ -97,7 +97,8 @@ class ArticleBodies {
                         sections,
                         comments,
                         excerpts.of(article, text, room, Optional.empty()),
-                        newsHref))
+                        newsHref,
+                        new Slot(Slot.Use.ARTICLE, article.id(), room)))
                 .render());
     }
 

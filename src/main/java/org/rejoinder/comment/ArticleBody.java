@@ -9,9 +9,16 @@ import org.rejoinder.article.Article;
  * @param revision the number of the revision
  * @param commentCount how many comments are visible in all
  * @param newsHref where to hear of what happens from here on
+ * @param following where goes what each viewer has of their own about the article
  */
 record ArticleBody(
-        Article article, int revision, List<Section> sections, int commentCount, Excerpts excerpts, String newsHref) {
+        Article article,
+        int revision,
+        List<Section> sections,
+        int commentCount,
+        Excerpts excerpts,
+        String newsHref,
+        Slot following) {
 
     /** How many paragraphs the text has. */
     public long paragraphCount() {

@@ -357,7 +357,8 @@ public class Comment {
         return new Place(articleId, paragraphId, roomId);
     }
 
-    UUID threadId() {
+    /** The comment that answers the paragraph itself, below which this one lies; its own id if it is that one. */
+    public UUID threadId() {
         return threadId;
     }
 

@@ -60,4 +60,9 @@ record DiscussionFrame(
     public Slot form() {
         return new Slot(Slot.Use.FORM, id());
     }
+
+    /** Where goes what each viewer has of their own about the paragraph. */
+    public Slot following() {
+        return new Slot(Slot.Use.PARAGRAPH, id(), place.room());
+    }
 }

@@ -2,10 +2,12 @@ package org.rejoinder.comment;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +34,8 @@ class PersonalParts {
 
         static native TemplateInstance formfields(String token, String key);
 
+        static native TemplateInstance muted(boolean end);
+
         private Templates() {}
     }
 
@@ -39,6 +43,7 @@ class PersonalParts {
     private final Frame frame;
     private final Comments comments;
     private final Votes votes;
+    private final List<ViewerParts> further;
     private final Settings settings;
     private final Ids ids;
     private final Clock clock;
@@ -49,6 +54,7 @@ class PersonalParts {
             Frame frame,
             Comments comments,
             Votes votes,
+            @All List<ViewerParts> further,
             Settings settings,
             Ids ids,
             Clock clock) {
@@ -56,6 +62,7 @@ class PersonalParts {
         this.frame = frame;
         this.comments = comments;
         this.votes = votes;
+        this.further = further;
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
@@ -70,10 +77,13 @@ class PersonalParts {
                             .collect(Collectors.toMap(Comment::id, Function.identity()));
                     boolean moderates = account.is(Role.MODERATOR);
                     Set<UUID> votedFor = votes.by(account.id(), article);
+                    List<ViewerParts.Parts> parts = further.stream()
+                            .map(one -> one.of(account, article))
+                            .toList();
                     return piece.filled(slot -> Piece.utf8(
                             slot.use() == Slot.Use.VOTE
                                     ? ballot(slot.subject(), own, votedFor)
-                                    : content(slot, own, moderates)));
+                                    : content(slot, own, moderates, parts)));
                 })
                 .orElseGet(() -> piece.filled(slot -> Piece.utf8(forAnyone(slot))));
     }
@@ -101,10 +111,26 @@ class PersonalParts {
         return slot.use() == Slot.Use.VOTE ? button(new Ballot(slot.subject(), false, false)) : "";
     }
 
-    private String content(Slot slot, Map<UUID, Comment> own, boolean moderates) {
-        if (slot.use() == Slot.Use.FORM) {
-            return formFields();
-        }
+    private String content(
+            Slot slot, Map<UUID, Comment> own, boolean moderates, List<ViewerParts.Parts> parts) {
+        return switch (slot.use()) {
+            case FORM -> formFields();
+            case ARTICLE -> joined(parts, part -> part.atArticle(slot.room()));
+            case PARAGRAPH -> joined(parts, part -> part.atParagraph(slot.subject(), slot.room()));
+            case THREAD -> joined(parts, part -> part.atThread(slot.subject(), slot.room()));
+            case MUTED, MUTED_END ->
+                parts.stream().anyMatch(part -> part.folds(slot.subject()))
+                        ? Templates.muted(slot.use() == Slot.Use.MUTED_END).render()
+                        : "";
+            default -> ownButtons(slot, own, moderates);
+        };
+    }
+
+    private static String joined(List<ViewerParts.Parts> parts, Function<ViewerParts.Parts, String> place) {
+        return parts.stream().map(place).collect(Collectors.joining());
+    }
+
+    private String ownButtons(Slot slot, Map<UUID, Comment> own, boolean moderates) {
         Comment comment = own.get(slot.subject());
         if (comment == null) {
             return moderates ? buttons(new OwnButtons(slot.subject(), false, false, clock.instant(), true)) : "";

@@ -17,6 +17,9 @@ import java.util.UUID;
  * @param score how many people voted for it; empty if nobody did, or if it isn't to be shown
  * @param vote where the button for a vote goes
  * @param own where the buttons go that only some viewers have
+ * @param thread the mark of the place for what a viewer has of their own about the thread; empty in replies
+ * @param muted what stands before the words for those who don't want to hear their author
+ * @param mutedEnd what stands behind them
  */
 record Remark(
         UUID id,
@@ -35,7 +38,10 @@ record Remark(
         int furtherReplies,
         String score,
         Slot vote,
-        Slot own) {
+        Slot own,
+        String thread,
+        Slot muted,
+        Slot mutedEnd) {
 
     /** Where the thread goes on, behind the last reply that is shown here. */
     public String furtherHref() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.rejoinder.text.Markdown;
 import org.rejoinder.text.Quote;
 import org.rejoinder.web.Settings;
@@ -26,17 +27,20 @@ class Remarks {
     private final Authors authors;
     private final Settings settings;
     private final Afterwards afterwards;
+    private final Mentioned mentioned;
 
     @Inject
-    Remarks(Authors authors, Settings settings, Afterwards afterwards) {
+    Remarks(Authors authors, Settings settings, Afterwards afterwards, Mentioned mentioned) {
         this.authors = authors;
+        this.mentioned = mentioned;
         this.settings = settings;
         this.afterwards = afterwards;
     }
 
     /** These trees, as this audience may read them. */
     List<Remark> of(List<Branch> branches, Audience audience) {
-        Layout layout = new Layout(authors.of(Views.all(branches)), audience);
+        List<Comment> all = Views.all(branches);
+        Layout layout = new Layout(authors.of(all), mentioned.handles(all), audience);
         return branches.stream().map(branch -> layout.remark(branch, 0)).toList();
     }
 
@@ -53,10 +57,12 @@ class Remarks {
     private final class Layout {
 
         private final Map<UUID, Author> known;
+        private final Function<String, Optional<String>> handles;
         private final Audience audience;
 
-        Layout(Map<UUID, Author> known, Audience audience) {
+        Layout(Map<UUID, Author> known, Function<String, Optional<String>> handles, Audience audience) {
             this.known = known;
+            this.handles = handles;
             this.audience = audience;
         }
 
@@ -73,7 +79,7 @@ class Remarks {
                     readable ? comment.kind() : Optional.empty(),
                     readable ? comment.quote().map(Quote::exact).orElse("") : "",
                     readable ? afterwards.of(comment) : Since.NOTHING,
-                    readable ? Markdown.html(comment.body()) : "",
+                    readable ? Markdown.html(comment.body(), handles) : "",
                     comment.createdAt(),
                     readable && comment.editedAt().isPresent(),
                     branch.replies().stream()
@@ -83,7 +89,10 @@ class Remarks {
                     branch.furtherReplies(),
                     score(comment),
                     new Slot(Slot.Use.VOTE, comment.id()),
-                    new Slot(Slot.Use.OWN, comment.id()));
+                    new Slot(Slot.Use.OWN, comment.id()),
+                    comment.depth() == 0 ? new Slot(Slot.Use.THREAD, comment.id(), comment.roomId()).mark() : "",
+                    new Slot(Slot.Use.MUTED, comment.id()),
+                    new Slot(Slot.Use.MUTED_END, comment.id()));
         }
 
         private String gone(Comment comment, boolean readable) {

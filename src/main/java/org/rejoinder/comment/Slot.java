@@ -3,12 +3,13 @@ package org.rejoinder.comment;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.rejoinder.room.Room;
 
 /**
  * A gap in a shared piece of a page, filled in for each viewer: their own buttons, their form's token. In the rendered
  * text it is a mark that nobody can write in a comment, since it holds random bytes drawn at the start of the server.
  */
-record Slot(Use use, UUID subject) {
+record Slot(Use use, UUID subject, UUID room) {
 
     /** What goes into a slot. */
     enum Use {
@@ -19,7 +20,22 @@ record Slot(Use use, UUID subject) {
         /** The hidden fields of a paragraph's form. */
         FORM,
         /** The article with its discussions, in the frame of the page. */
-        BODY
+        BODY,
+        /** What a viewer has of their own about an article. */
+        ARTICLE,
+        /** Likewise about a paragraph. */
+        PARAGRAPH,
+        /** Likewise about a thread, at the comment that it begins with. */
+        THREAD,
+        /** What stands before the words of a comment whose author the viewer doesn't want to hear. */
+        MUTED,
+        /** What stands behind them. */
+        MUTED_END
+    }
+
+    /** One whose content doesn't depend on the room. */
+    Slot(Use use, UUID subject) {
+        this(use, subject, Room.PUBLIC);
     }
 
     private static final String SECRET = secret();
@@ -34,11 +50,11 @@ record Slot(Use use, UUID subject) {
 
     /** The mark, as a template writes it into the page. */
     public String mark() {
-        return OPEN + use + " " + subject + CLOSE;
+        return OPEN + use + " " + subject + " " + room + CLOSE;
     }
 
     static Slot parse(String content) {
-        int space = content.indexOf(' ');
-        return new Slot(Use.valueOf(content.substring(0, space)), UUID.fromString(content.substring(space + 1)));
+        String[] parts = content.split(" ", 3);
+        return new Slot(Use.valueOf(parts[0]), UUID.fromString(parts[1]), UUID.fromString(parts[2]));
     }
 }

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.article.Article;
 import org.rejoinder.article.Newsstand;
@@ -24,9 +26,11 @@ class Views {
     private final Newsstand newsstand;
     private final Settings settings;
     private final Afterwards afterwards;
+    private final Mentioned mentioned;
 
     @Inject
-    Views(Authors authors, Newsstand newsstand, Settings settings, Afterwards afterwards) {
+    Views(Authors authors, Newsstand newsstand, Settings settings, Afterwards afterwards, Mentioned mentioned) {
+        this.mentioned = mentioned;
         this.authors = authors;
         this.newsstand = newsstand;
         this.settings = settings;
@@ -34,11 +38,11 @@ class Views {
     }
 
     CommentView alone(Comment comment, Article article, Audience audience) {
-        return new Translation(article, audience, authors.of(List.of(comment))).view(comment, null, null);
+        return new Translation(article, audience, List.of(comment)).view(comment, null, null);
     }
 
     Slice<CommentView> trees(Slice<Branch> branches, Article article, Audience audience) {
-        Translation translation = new Translation(article, audience, authors.of(all(branches.items())));
+        Translation translation = new Translation(article, audience, all(branches.items()));
         return branches.map(translation::tree);
     }
 
@@ -59,11 +63,13 @@ class Views {
         private final Article article;
         private final Audience audience;
         private final Map<UUID, Author> known;
+        private final Function<String, Optional<String>> handles;
 
-        Translation(Article article, Audience audience, Map<UUID, Author> known) {
+        Translation(Article article, Audience audience, List<Comment> comments) {
             this.article = article;
             this.audience = audience;
-            this.known = known;
+            this.known = authors.of(comments);
+            this.handles = mentioned.handles(comments);
         }
 
         /** As deep as {@link Growth} lets a tree grow, which bounds the recursion. */
@@ -86,7 +92,7 @@ class Views {
                     comment.depth(),
                     readable ? author(comment) : null,
                     readable ? comment.body() : null,
-                    readable ? Markdown.html(comment.body()) : null,
+                    readable ? Markdown.html(comment.body(), handles) : null,
                     readable ? comment.quote().orElse(null) : null,
                     readable ? comment.kind().orElse(null) : null,
                     comment.status(),

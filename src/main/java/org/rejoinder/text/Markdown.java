@@ -1,5 +1,9 @@
 package org.rejoinder.text;
 
+import java.util.Optional;
+import java.util.function.Function;
+import org.commonmark.node.Node;
+
 /**
  * The Markdown of comments: CommonMark with bare links and strikethrough, where a line end stays a line end, without
  * HTML, images and headings. Ten thousand characters take a fraction of a second, whatever they are.
@@ -13,6 +17,17 @@ public final class Markdown {
      */
     public static String html(String source) {
         return Prose.COMMENT.html(SyntaxTree.of(source));
+    }
+
+    /**
+     * Likewise, where mentions lead to the pages of people.
+     *
+     * @param handles gives the handle of whom a name belongs to, as {@link Mentions#in} found it; empty if nobody has it
+     */
+    public static String html(String source, Function<String, Optional<String>> handles) {
+        Node tree = SyntaxTree.of(source);
+        Mentions.link(tree, handles);
+        return Prose.COMMENT.html(tree);
     }
 
     /** The words without marks, a line for each line: for excerpts, search and mail. Not HTML: escape it. */

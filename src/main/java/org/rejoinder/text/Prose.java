@@ -42,7 +42,7 @@ final class Prose {
                 .onElements("ol")
                 .allowUrlProtocols("http", "https", "mailto")
                 .allowAttributes("href")
-                .matching(SafeUrl::isSafe)
+                .matching(href -> SafeUrl.isSafe(href) || Mention.isAddress(href))
                 .onElements("a");
     }
 

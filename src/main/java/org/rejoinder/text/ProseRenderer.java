@@ -33,7 +33,7 @@ final class ProseRenderer implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(Heading.class, Link.class, Image.class);
+        return Set.of(Heading.class, Link.class, Image.class, Mention.class);
     }
 
     @Override
@@ -42,9 +42,17 @@ final class ProseRenderer implements NodeRenderer {
             renderLink(link, link.getDestination());
         } else if (node instanceof Image image) {
             renderLink(image, image.getDestination());
+        } else if (node instanceof Mention mention) {
+            renderMention(mention);
         } else {
             renderHeading(node);
         }
+    }
+
+    private void renderMention(Mention mention) {
+        html.tag("a", Map.of("href", mention.href()));
+        renderChildren(mention);
+        html.tag("/a");
     }
 
     private void renderHeading(Node heading) {

@@ -106,7 +106,7 @@ async function show(paragraph) {
 async function takeFromView(paragraph, comment) {
   const element = shown(comment);
   if (!element) return;
-  element.querySelector(":scope > .body").replaceChildren();
+  element.querySelector(":scope > .body, :scope > .muted > .body").replaceChildren();
   const talk = await fetched(paragraph).catch(() => null);
   const now = talk?.querySelector(`#c-${CSS.escape(comment)}`);
   if (!now) {

@@ -1,0 +1,84 @@
+package org.rejoinder.notification;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.rejoinder.account.Account;
+import org.rejoinder.article.Article;
+import org.rejoinder.article.Newsstand;
+import org.rejoinder.comment.Comment;
+import org.rejoinder.text.Markdown;
+import org.rejoinder.text.PlainText;
+
+/** Puts notifications into words. The caller has seen to it that the person may see what they are about. */
+@Singleton
+class Items {
+
+    private static final int LENGTH = 200;
+    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private final Subjects subjects;
+    private final Persons persons;
+    private final Newsstand newsstand;
+
+    @Inject
+    Items(Subjects subjects, Persons persons, Newsstand newsstand) {
+        this.subjects = subjects;
+        this.persons = persons;
+        this.newsstand = newsstand;
+    }
+
+    /** In the order in which they are given; without those whose comment is gone meanwhile. */
+    @Transactional
+    List<Item> of(Collection<Notification> notifications) {
+        Map<UUID, Comment> comments =
+                subjects.all(notifications.stream().map(Notification::commentId).toList());
+        Set<UUID> authors = new HashSet<>();
+        comments.values().forEach(comment -> comment.authorId().ifPresent(authors::add));
+        Map<UUID, Account> known = persons.present(authors);
+        return notifications.stream()
+                .flatMap(notification -> Optional.ofNullable(comments.get(notification.commentId()))
+                        .map(comment -> item(notification, comment, known))
+                        .stream())
+                .toList();
+    }
+
+    private Item item(Notification notification, Comment comment, Map<UUID, Account> known) {
+        String who = comment.authorId()
+                .map(known::get)
+                .map(Account::displayName)
+                .orElse("Somebody");
+        return new Item(
+                notification.id(),
+                notification.cause() == Cause.DECISION
+                        ? decided(comment)
+                        : who + " " + notification.cause().deed(),
+                PlainText.excerpt(Markdown.plain(comment.body()), LENGTH),
+                newsstand.published(comment.articleId()).map(Article::title).orElse(""),
+                notification.createdAt(),
+                FORMAT.format(notification.createdAt()),
+                notification.isRead());
+    }
+
+    private static String decided(Comment own) {
+        return switch (own.status()) {
+            case VISIBLE -> "A moderator let your comment stand";
+            case HIDDEN -> "A moderator took your comment from view";
+            case REJECTED -> "A moderator did not approve your comment";
+            case REMOVED -> "A moderator removed your comment";
+            case PENDING, WITHDRAWN -> "A moderator looked at your comment";
+        };
+    }
+}

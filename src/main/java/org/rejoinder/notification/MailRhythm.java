@@ -1,0 +1,32 @@
+package org.rejoinder.notification;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.web.Refusal;
+
+/** When somebody wants mail. */
+enum MailRhythm {
+    OFF,
+    /** Some minutes after something happened. */
+    SOON,
+    /** Once a day, all of it together. */
+    DAILY;
+
+    /**
+     * The rhythm of this word.
+     *
+     * @throws Refusal with status 400 at the field {@code mail}
+     */
+    static MailRhythm of(@Nullable String word) {
+        return Stream.of(values())
+                .filter(rhythm -> rhythm.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("mail", "One of off, soon, daily."));
+    }
+
+    /** The name outside the program, in small letters. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

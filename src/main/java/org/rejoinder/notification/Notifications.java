@@ -1,0 +1,96 @@
+package org.rejoinder.notification;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Where notifications are kept. What is listed is about comments that are visible at that moment, in some rooms, on
+ * published articles; and about decisions on the person's own comments.
+ */
+@ApplicationScoped
+class Notifications implements PanacheRepositoryBase<Notification, UUID> {
+
+    private static final UUID LAST = new UUID(0x7fff_ffff_ffff_ffffL, -1);
+    private static final String SHOWN = "select n from Notification n join Comment c on c.id = n.commentId"
+            + " where n.accountId = :account and n.roomId in :rooms"
+            + " and n.articleId in (select a.id from Article a where a.status = PUBLISHED)"
+            + " and (n.topic = WORDS and c.status = VISIBLE"
+            + " or n.topic = DECISION and c.authorId = :account and c.status <> WITHDRAWN)";
+
+    /** The rooms that a person was told of. */
+    List<UUID> rooms(UUID account) {
+        return find("select distinct roomId from Notification where accountId = ?1", account)
+                .project(UUID.class)
+                .list();
+    }
+
+    /** A part of what a person is told, newest first. */
+    List<Notification> of(UUID account, Collection<UUID> rooms, Optional<UUID> after, int limit) {
+        return shown(
+                account,
+                rooms,
+                " and n.id < :edge order by n.id desc",
+                Map.of("edge", after.orElse(LAST)),
+                limit);
+    }
+
+    /** What a person has not read yet, newest first. */
+    List<Notification> unread(UUID account, Collection<UUID> rooms, int limit) {
+        return shown(account, rooms, " and n.readAt is null order by n.id desc", Map.of(), limit);
+    }
+
+    private List<Notification> shown(
+            UUID account, Collection<UUID> rooms, String which, Map<String, Object> values, int limit) {
+        if (rooms.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> parameters = new HashMap<>(values);
+        parameters.put("account", account);
+        parameters.put("rooms", rooms);
+        return find(SHOWN + which, parameters).page(Page.ofSize(limit)).list();
+    }
+
+    Optional<Notification> own(UUID account, UUID id) {
+        return find("accountId = ?1 and id = ?2", account, id).firstResultOptional();
+    }
+
+    /** Those who were told of the words of a comment. */
+    Set<UUID> told(UUID comment) {
+        return new HashSet<>(find(
+                        "select accountId from Notification where commentId = ?1 and topic = ?2", comment, Topic.WORDS)
+                .project(UUID.class)
+                .list());
+    }
+
+    /** Nobody is told of the words of a comment any more. */
+    void forgetWords(UUID comment) {
+        delete("commentId = ?1 and topic = ?2", comment, Topic.WORDS);
+    }
+
+    void forgetDecision(UUID comment) {
+        delete("commentId = ?1 and topic = ?2", comment, Topic.DECISION);
+    }
+
+    /** Marks all up to one of them as read. */
+    void read(UUID account, UUID last, Instant now) {
+        update("readAt = ?1 where accountId = ?2 and readAt is null and id <= ?3", now, account, last);
+    }
+
+    List<Notification> allOf(UUID account) {
+        return list("accountId = ?1 order by id", account);
+    }
+
+    void erase(UUID account) {
+        delete("accountId", account);
+    }
+}

@@ -1,0 +1,118 @@
+package org.rejoinder.notification;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.rejoinder.account.Account;
+import org.rejoinder.comment.Comment;
+import org.rejoinder.comment.Mentioned;
+import org.rejoinder.event.LoggedEvent;
+import org.rejoinder.room.Room;
+import org.rejoinder.web.Ids;
+
+/**
+ * Tells people of a comment: those who may see it at this moment, except its author and those who mute the author or the
+ * thread, each once. Joins the caller's transaction.
+ */
+@Singleton
+class Telling {
+
+    /** Who mentions more people than this mentions nobody further. */
+    private static final int MOST_MENTIONED = 10;
+
+    private final Notifications notifications;
+    private final Attentions attentions;
+    private final Subjects subjects;
+    private final Persons persons;
+    private final Mentioned mentioned;
+    private final Sight sight;
+    private final Ids ids;
+
+    @Inject
+    Telling(
+            Notifications notifications,
+            Attentions attentions,
+            Subjects subjects,
+            Persons persons,
+            Mentioned mentioned,
+            Sight sight,
+            Ids ids) {
+        this.notifications = notifications;
+        this.attentions = attentions;
+        this.subjects = subjects;
+        this.persons = persons;
+        this.mentioned = mentioned;
+        this.sight = sight;
+        this.ids = ids;
+    }
+
+    /** Everybody who wants to hear of a new comment. */
+    void ofWords(Comment comment, LoggedEvent event) {
+        comment.authorId().ifPresent(author -> tell(
+                new Addressees()
+                        .add(Cause.REPLY, comment.parentId().flatMap(this::authorOf))
+                        .add(Cause.MENTION, mentionedIn(comment))
+                        .add(Cause.THREAD, followers(Focus.THREAD, comment.threadId(), comment.roomId()))
+                        .add(Cause.PARAGRAPH, followers(Focus.PARAGRAPH, comment.paragraphId(), comment.roomId()))
+                        .add(Cause.PERSON, followersOf(author, comment.roomId()))
+                        .add(Cause.ARTICLE, followers(Focus.ARTICLE, comment.articleId(), comment.roomId())),
+                comment,
+                author,
+                event));
+    }
+
+    /** Those whom an edited comment mentions, unless they were told of it before. */
+    void ofMentions(Comment comment, LoggedEvent event) {
+        comment.authorId()
+                .ifPresent(author ->
+                        tell(new Addressees().add(Cause.MENTION, mentionedIn(comment)), comment, author, event));
+    }
+
+    /** The author, of what a moderator decided; the last decision counts. */
+    void ofDecision(Comment comment, LoggedEvent event) {
+        notifications.forgetDecision(comment.id());
+        comment.authorId()
+                .filter(author -> !event.actor().equals(Optional.of(author)))
+                .flatMap(persons::present)
+                .ifPresent(author -> keep(author, Cause.DECISION, comment, event));
+    }
+
+    private void tell(Addressees addressees, Comment comment, UUID author, LoggedEvent event) {
+        addressees
+                .without(List.of(author))
+                .without(attentions.those(Stance.MUTE, Focus.PERSON, author, Room.PUBLIC))
+                .without(attentions.those(Stance.MUTE, Focus.THREAD, comment.threadId(), comment.roomId()))
+                .without(notifications.told(comment.id()));
+        Map<UUID, Cause> causes = addressees.causes();
+        persons.present(causes.keySet()).values().stream()
+                .filter(person -> sight.isOpen(comment, person))
+                .forEach(person -> keep(person, causes.getOrDefault(person.id(), Cause.ARTICLE), comment, event));
+    }
+
+    private void keep(Account person, Cause cause, Comment comment, LoggedEvent event) {
+        notifications.persist(new Notification(ids.next(), person.id(), cause, comment, event.occurredAt()));
+    }
+
+    private Optional<UUID> authorOf(UUID comment) {
+        return subjects.findByIdOptional(comment).flatMap(Comment::authorId);
+    }
+
+    private Collection<UUID> mentionedIn(Comment comment) {
+        Set<UUID> all = mentioned.in(comment);
+        return all.size() > MOST_MENTIONED ? List.of() : all;
+    }
+
+    private Set<UUID> followers(Focus focus, UUID subject, UUID room) {
+        return attentions.those(Stance.FOLLOW, focus, subject, room);
+    }
+
+    /** Whoever follows a person follows what they say in public. */
+    private Set<UUID> followersOf(UUID person, UUID room) {
+        return room.equals(Room.PUBLIC) ? followers(Focus.PERSON, person, Room.PUBLIC) : Set.of();
+    }
+}
