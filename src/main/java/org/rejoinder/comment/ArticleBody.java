@@ -13,6 +13,11 @@ import org.rejoinder.article.Article;
 record ArticleBody(
         Article article, int revision, List<Section> sections, int commentCount, Excerpts excerpts, String newsHref) {
 
+    /** Where it says how much is new. */
+    public Slot seen() {
+        return new Slot(Slot.Use.SEEN, article.id());
+    }
+
     /** How many paragraphs the text has. */
     public long paragraphCount() {
         return sections.stream()

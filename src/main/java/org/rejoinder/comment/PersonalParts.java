@@ -39,6 +39,7 @@ class PersonalParts {
     private final Frame frame;
     private final Comments comments;
     private final Votes votes;
+    private final Unread unread;
     private final Settings settings;
     private final Ids ids;
     private final Clock clock;
@@ -49,6 +50,7 @@ class PersonalParts {
             Frame frame,
             Comments comments,
             Votes votes,
+            Unread unread,
             Settings settings,
             Ids ids,
             Clock clock) {
@@ -56,31 +58,36 @@ class PersonalParts {
         this.frame = frame;
         this.comments = comments;
         this.votes = votes;
+        this.unread = unread;
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
     }
 
     /** The piece as this viewer sees it. */
-    byte[] fill(Piece piece, UUID article) {
+    byte[] fill(Piece piece, Visit visit) {
+        UUID article = visit.article().id();
         return viewer.account()
                 .map(account -> {
+                    NewMarks marks = new NewMarks(unread.of(account.id(), article, visit.room()), piece, visit);
                     Map<UUID, Comment> own = comments.by(account.id(), article, MOST_OWN).stream()
                             .filter(comment -> comment.isVisible() || comment.isPending())
                             .collect(Collectors.toMap(Comment::id, Function.identity()));
                     boolean moderates = account.is(Role.MODERATOR);
                     Set<UUID> votedFor = votes.by(account.id(), article);
                     return piece.filled(slot -> Piece.utf8(
-                            slot.use() == Slot.Use.VOTE
-                                    ? ballot(slot.subject(), own, votedFor)
-                                    : content(slot, own, moderates)));
+                            switch (slot.use()) {
+                                case VOTE -> ballot(slot.subject(), own, votedFor);
+                                case NEW, NEWS, SEEN -> marks.on(slot);
+                                default -> content(slot, own, moderates);
+                            }));
                 })
                 .orElseGet(() -> piece.filled(slot -> Piece.utf8(forAnyone(slot))));
     }
 
-    /** A rendered piece as this viewer sees it. */
-    String fill(String rendered, UUID article) {
-        return new String(fill(new Piece(rendered), article), StandardCharsets.UTF_8);
+    /** A rendered piece as this viewer sees it, on a page that shows a part of the article. */
+    String fill(String rendered, ParagraphPlace place) {
+        return new String(fill(new Piece(rendered), Visit.ofPart(place)), StandardCharsets.UTF_8);
     }
 
     /** The hidden fields of a form: the token, and the key that tells a form sent twice. */

@@ -82,6 +82,7 @@ class Remarks {
                     comment.replyCount(),
                     branch.furtherReplies(),
                     score(comment),
+                    new Slot(Slot.Use.NEW, comment.id()),
                     new Slot(Slot.Use.VOTE, comment.id()),
                     new Slot(Slot.Use.OWN, comment.id()));
         }

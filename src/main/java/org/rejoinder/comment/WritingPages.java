@@ -117,8 +117,8 @@ public class WritingPages {
         Audience audience = Audience.of(viewer.account());
         String first = pieces.first(place, order, Share.PART, audience);
         String piece = DiscussionPieces.shows(first, comment) ? first : pieces.around(place, comment, audience);
-        String discussion = personal.fill(piece, comment.articleId());
-        return Response.ok(discussion + Templates.bubble(place, true).render())
+        String bubble = Templates.bubble(place, true).render();
+        return Response.ok(personal.fill(piece + bubble, place))
                 .header("HX-Trigger-After-Settle", "{\"comment-posted\":\"" + id + "\"}")
                 .build();
     }

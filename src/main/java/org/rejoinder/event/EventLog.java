@@ -39,6 +39,15 @@ public class EventLog {
         return horizon.position();
     }
 
+    /**
+     * What the lines of one type in a room of an article are about, behind a position: at most {@code limit} of them, the
+     * latest first.
+     */
+    @Transactional
+    public List<UUID> latest(UUID article, UUID room, String type, long position, int limit) {
+        return events.subjects(article, room, type, position, limit);
+    }
+
     /** At most {@code limit} lines about an article that follow a position, in order. */
     @Transactional
     public List<LoggedEvent> after(UUID article, long position, int limit) {

@@ -35,4 +35,18 @@ class Events implements PanacheRepositoryBase<Event, Long> {
                 .page(Page.ofSize(limit))
                 .list();
     }
+
+    /** What the lines of a type in one room of an article are about that follow a position, the last first. */
+    List<UUID> subjects(UUID article, UUID room, String type, long position, int limit) {
+        return find(
+                        "select e.subjectId from Event e where e.articleId = ?1 and e.roomId = ?2 and e.type = ?3"
+                                + " and e.position > ?4 order by e.position desc",
+                        article,
+                        room,
+                        type,
+                        position)
+                .page(Page.ofSize(limit))
+                .project(UUID.class)
+                .list();
+    }
 }

@@ -2,8 +2,8 @@
 
 /* Modules carry the version of the page that asked for them, so that an upgrade never mixes two. */
 const version = new URL(import.meta.url).search;
-const [drafts, quotes, keys, live] = await Promise.all(
-  ["draft", "quote", "keys", "live"].map((name) => import(`./${name}.js${version}`)),
+const [drafts, quotes, keys, live, unread] = await Promise.all(
+  ["draft", "quote", "keys", "live", "unread"].map((name) => import(`./${name}.js${version}`)),
 );
 
 const narrow = matchMedia("(max-width: 62rem)");
@@ -237,5 +237,7 @@ forms(document).forEach(prepare);
 reveal();
 addEventListener("hashchange", reveal);
 quotes.markQuotes(shownDiscussion());
-live.listen((words) => (status.textContent = words));
-keys.listen({ quote: quotes.quoteSelection, news: live.showNext });
+const say = (words) => (status.textContent = words);
+live.listen(say, unread.recount);
+unread.watch(say, live.shownUpTo);
+keys.listen({ quote: quotes.quoteSelection, news: live.showNext, walkNew: unread.walk });

@@ -46,6 +46,8 @@ const replyLink = () => current()?.querySelector(":scope > .acts a[href$='/reply
 const TABLE = [
   ["j", "The next comment"],
   ["k", "The comment before"],
+  ["Shift j", "The next comment that is new to you"],
+  ["Shift k", "The new one before"],
   ["r", "Reply to it"],
   ["q", "Quote the selected words"],
   ["n", "Show new comments"],
@@ -102,11 +104,13 @@ function helpButton() {
   foot.append(button);
 }
 
-/** Starts to listen. `quote` quotes the selected words, `news` shows new comments. */
-export function listen({ quote, news }) {
+/** Starts to listen. `quote` quotes the selected words, `news` shows new comments, `walkNew` walks through the unread. */
+export function listen({ quote, news, walkNew }) {
   const actions = {
     j: () => walk(1),
     k: () => walk(-1),
+    J: () => walkNew(1),
+    K: () => walkNew(-1),
     r: () => replyLink()?.click(),
     q: quote,
     n: news,
