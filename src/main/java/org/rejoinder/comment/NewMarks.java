@@ -56,10 +56,14 @@ final class NewMarks {
     String on(Slot slot) {
         return switch (slot.use()) {
             case NEW -> since.has(slot.subject()) ? mark(slot.subject()) : "";
-            case NEWS -> Templates.news(since.countOn(slot.subject())).render();
+            case NEWS -> news(since.countOn(slot.subject()));
             case SEEN -> Templates.seen(visit, since.count(), first).render();
             default -> "";
         };
+    }
+
+    private static String news(String count) {
+        return count.isEmpty() ? "" : Templates.news(count).render();
     }
 
     private String mark(UUID comment) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -114,13 +115,14 @@ class PersonalParts {
         }
         Comment comment = own.get(slot.subject());
         if (comment == null) {
-            return moderates ? buttons(new OwnButtons(slot.subject(), false, false, clock.instant(), true)) : "";
+            return moderates ? buttons(new OwnButtons(slot.subject(), false, false, 0, true)) : "";
         }
         return buttons(new OwnButtons(
                 comment.id(),
                 true,
                 comment.isEditableAt(clock.instant(), settings.editWindow()),
-                comment.editableUntil(settings.editWindow()),
+                Duration.between(clock.instant(), comment.editableUntil(settings.editWindow()))
+                        .toSeconds(),
                 moderates));
     }
 

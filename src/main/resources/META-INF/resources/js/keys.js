@@ -3,20 +3,11 @@
 
 const SETTING = "keys";
 
-function areOn() {
-  try {
-    return localStorage.getItem(SETTING) !== "off";
-  } catch {
-    return true;
-  }
-}
+/* In a cookie, which signing out leaves alone: it is this browser's, not somebody's. */
+const areOn = () => !document.cookie.split("; ").includes(`${SETTING}=off`);
 
 function turn(on) {
-  try {
-    on ? localStorage.removeItem(SETTING) : localStorage.setItem(SETTING, "off");
-  } catch {
-    /* Then the choice lasts as long as the page. */
-  }
+  document.cookie = `${SETTING}=off; path=/; samesite=strict; max-age=${on ? 0 : 400 * 24 * 3600}`;
   enabled = on;
 }
 
@@ -51,6 +42,7 @@ const TABLE = [
   ["r", "Reply to it"],
   ["q", "Quote the selected words"],
   ["n", "Show new comments"],
+  ["/", "Search"],
   ["?", "This help"],
   ["Esc", "Close the discussion"],
   ["Ctrl Enter", "Post, while writing"],

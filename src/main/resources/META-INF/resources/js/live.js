@@ -1,7 +1,7 @@
 /* What others do while the page is open. Nothing moves by itself: a button says how much is new, and shows it. What was
    taken from view goes at once. The stream goes on where it stopped after sleep, a lost network, a restart. */
 
-const TAKEN = new Set(["CommentHidden", "CommentWithdrawn", "CommentRemoved", "CommentRejected"]);
+const TAKEN = new Set(["CommentHidden", "CommentHeld", "CommentWithdrawn", "CommentRemoved", "CommentRejected"]);
 
 /* By paragraph: the comments that came, or came back, or changed. */
 const news = new Map();
