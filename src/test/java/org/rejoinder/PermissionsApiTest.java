@@ -53,6 +53,7 @@ class PermissionsApiTest {
             withdraws Hana's comment     | 401    403  204  403   403  403   403
             votes for Hana's comment     | 401    200  403  200   200  200   200
             takes a vote back            | 401    200  200  200   200  200   200
+            marks an article read        | 401    200  200  200   200  200   200
             reads their profile          | 401    200  200  200   200  200   200
             takes their data along       | 401    200  200  200   200  200   200
             changes their e-mail address | 401    200  200  200   200  200   200
@@ -128,6 +129,7 @@ class PermissionsApiTest {
             case "withdraws Hana's comment" -> by(person).delete(comment(hanas()));
             case "votes for Hana's comment" -> by(person).put(comment(hanas()) + "/vote");
             case "takes a vote back" -> by(person).delete(comment(hanas()) + "/vote");
+            case "marks an article read" -> by(person).put(talk().api() + "/seen");
             case "reads their profile" -> by(person).get(ME);
             case "takes their data along" -> by(person).get(ME + "/export");
             case "changes their e-mail address" ->

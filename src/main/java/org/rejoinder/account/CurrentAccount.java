@@ -85,6 +85,11 @@ public class CurrentAccount implements Viewer {
     }
 
     @Override
+    public Optional<String> accountId() {
+        return account().map(account -> account.id().toString());
+    }
+
+    @Override
     public boolean is(String role) {
         return account()
                 .filter(account -> account.is(Role.valueOf(role.toUpperCase(Locale.ROOT))))

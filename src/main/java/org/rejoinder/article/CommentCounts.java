@@ -22,6 +22,9 @@ public interface CommentCounts {
     /** The visible comments of each of these articles, in the public room. */
     Map<UUID, Integer> ofArticles(Collection<UUID> articles);
 
+    /** How many comments came to the public room of each article since this reader's last visit, as {@code 99+}. */
+    Map<UUID, String> newTo(UUID reader, Collection<UUID> articles);
+
     /** The visible comments of one paragraph in one room. */
     int onParagraph(UUID paragraph, UUID room);
 }

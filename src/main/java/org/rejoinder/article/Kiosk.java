@@ -35,6 +35,12 @@ class Kiosk {
         return stories(Slice.of(articles.published(page), page.limit(), Article::id));
     }
 
+    /** How many comments on each of these came since this reader's last visit; those without any are missing. */
+    Map<UUID, String> newTo(Optional<Account> reader, Slice<Story> stories) {
+        List<UUID> ids = stories.items().stream().map(Story::id).toList();
+        return reader.map(account -> counts.newTo(account.id(), ids)).orElse(Map.of());
+    }
+
     /** Drafts too, the latest to come first: for editors. */
     Slice<Story> all(PageRequest page) {
         return stories(Slice.of(articles.all(page), page.limit(), Article::id));

@@ -25,6 +25,11 @@ class NoComments implements CommentCounts {
     }
 
     @Override
+    public Map<UUID, String> newTo(UUID reader, Collection<UUID> articles) {
+        return Map.of();
+    }
+
+    @Override
     public int onParagraph(UUID paragraph, UUID room) {
         return 0;
     }

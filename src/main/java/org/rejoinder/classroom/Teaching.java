@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.Account;
 import org.rejoinder.account.StudentAccounts;
 import org.rejoinder.comment.RoomClearing;
+import org.rejoinder.event.EventLog;
+import org.rejoinder.room.RoomClosed;
 import org.rejoinder.room.RoomFounding;
+import org.rejoinder.room.RoomLeft;
 import org.rejoinder.web.Ids;
 import org.rejoinder.web.Refusal;
 
@@ -24,6 +27,7 @@ class Teaching {
     private final StudentAccounts students;
     private final RoomFounding rooms;
     private final RoomClearing clearing;
+    private final EventLog log;
     private final Ids ids;
     private final Clock clock;
 
@@ -34,6 +38,7 @@ class Teaching {
             StudentAccounts students,
             RoomFounding rooms,
             RoomClearing clearing,
+            EventLog log,
             Ids ids,
             Clock clock) {
         this.classrooms = classrooms;
@@ -41,6 +46,7 @@ class Teaching {
         this.students = students;
         this.rooms = rooms;
         this.clearing = clearing;
+        this.log = log;
         this.ids = ids;
         this.clock = clock;
     }
@@ -86,6 +92,9 @@ class Teaching {
         }
         if (change.archived() != null) {
             classroom.archive(change.archived(), clock.instant());
+            if (classroom.isArchived()) {
+                log.append(new RoomClosed(id));
+            }
         }
         if (change.naming() != null) {
             Naming naming = change.naming();
@@ -128,6 +137,7 @@ class Teaching {
             students.erase(gone.accountId());
         } else if (members.teachers(id).size() > 1) {
             members.delete(gone);
+            log.append(new RoomLeft(gone.accountId()));
         } else {
             throw Refusal.conflict("You are the last teacher. Delete the class, or invite another one first.");
         }
@@ -142,5 +152,6 @@ class Teaching {
         members.teachers(id).forEach(members::delete);
         members.flush();
         classrooms.deleteById(id);
+        log.append(new RoomClosed(id));
     }
 }

@@ -20,6 +20,11 @@ record ArticleBody(
         String newsHref,
         Slot following) {
 
+    /** Where it says how much is new. */
+    public Slot seen() {
+        return new Slot(Slot.Use.SEEN, article.id());
+    }
+
     /** How many paragraphs the text has. */
     public long paragraphCount() {
         return sections.stream()

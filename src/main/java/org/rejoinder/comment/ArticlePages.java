@@ -48,6 +48,7 @@ public class ArticlePages {
     private final ArticleBodies bodies;
     private final ExcerptLists excerpts;
     private final PersonalParts personal;
+    private final Unread unread;
     private final CurrentAccount viewer;
 
     @Inject
@@ -59,6 +60,7 @@ public class ArticlePages {
             ArticleBodies bodies,
             ExcerptLists excerpts,
             PersonalParts personal,
+            Unread unread,
             CurrentAccount viewer) {
         this.newsstand = newsstand;
         this.archive = archive;
@@ -67,6 +69,7 @@ public class ArticlePages {
         this.bodies = bodies;
         this.excerpts = excerpts;
         this.personal = personal;
+        this.unread = unread;
         this.viewer = viewer;
     }
 
@@ -86,13 +89,15 @@ public class ArticlePages {
         Audience audience = Audience.of(viewer.account());
         if (comment != null) {
             Comment focus = inArticle(comment, article);
-            return personal(article, focus.roomId(), bodies.around(article, focus, audience));
+            Visit visit = unread.begin(article, focus.roomId());
+            return personal(visit, bodies.around(article, focus, audience));
         }
         UUID where = rooms.named(room, viewer.account());
+        Visit visit = unread.begin(article, where);
         ArticleEdition edition = bodies.of(article, where, Order.named(sort), audience);
         return viewer.isSignedIn()
-                ? personal(article, where, edition.body())
-                : SharedAnswer.of(edition.page(() -> page(article, where, edition.body())), headers);
+                ? personal(visit, edition.body())
+                : SharedAnswer.of(edition.page(() -> page(visit, edition.body())), headers);
     }
 
     private Response earlier(Article article, int revision) {
@@ -102,14 +107,14 @@ public class ArticlePages {
                 .build();
     }
 
-    private Response personal(Article article, UUID room, Piece body) {
-        return Response.ok(page(article, room, body), SharedAnswer.HTML).build();
+    private Response personal(Visit visit, Piece body) {
+        return Response.ok(page(visit, body), SharedAnswer.HTML).build();
     }
 
-    private byte[] page(Article article, UUID room, Piece body) {
-        Piece frame =
-                new Piece(Templates.article(new ArticlePage(article, room)).render());
-        return frame.filled(slot -> personal.fill(body, article.id()));
+    private byte[] page(Visit visit, Piece body) {
+        Piece frame = new Piece(Templates.article(new ArticlePage(visit.article(), visit.room()))
+                .render());
+        return frame.filled(slot -> personal.fill(body, visit));
     }
 
     @GET

@@ -87,7 +87,7 @@ public class CommentPages {
                 comment.parentId()
                         .map(parent -> "/comments/" + parent + "/thread")
                         .orElse(""),
-                personal.fill(list, comment.articleId()),
+                personal.fill(list, place),
                 replies.next() == null ? "" : "/comments/" + id + "/thread?after=" + replies.next()));
     }
 

@@ -95,6 +95,22 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
         return list("id in ?1 and status = ?2", ids, CommentStatus.VISIBLE);
     }
 
+    /** The paragraphs of those of these comments that are visible and that somebody else wrote, by comment. */
+    Map<UUID, UUID> visibleOfOthers(Collection<UUID> ids, UUID reader) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return find(
+                        "select c.id, c.paragraphId from Comment c where c.id in ?1 and c.status = ?2"
+                                + " and (c.authorId is null or c.authorId <> ?3)",
+                        ids,
+                        CommentStatus.VISIBLE,
+                        reader)
+                .project(Object[].class)
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
+    }
+
     /** The ids of all comments on an article, by id, behind one of them. */
     List<UUID> idsOn(UUID article, Optional<UUID> last, int limit) {
         return find(

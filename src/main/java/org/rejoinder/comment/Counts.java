@@ -19,11 +19,13 @@ class Counts implements CommentCounts {
 
     private final Discussions discussions;
     private final Rooms rooms;
+    private final Unread unread;
 
     @Inject
-    Counts(Discussions discussions, Rooms rooms) {
+    Counts(Discussions discussions, Rooms rooms, Unread unread) {
         this.discussions = discussions;
         this.rooms = rooms;
+        this.unread = unread;
     }
 
     @Override
@@ -35,6 +37,11 @@ class Counts implements CommentCounts {
     @Override
     public Map<UUID, Integer> ofArticles(Collection<UUID> articles) {
         return articles.isEmpty() ? Map.of() : discussions.publicCounts(articles);
+    }
+
+    @Override
+    public Map<UUID, String> newTo(UUID reader, Collection<UUID> articles) {
+        return unread.counts(reader, articles);
     }
 
     @Override

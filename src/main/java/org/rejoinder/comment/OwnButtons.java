@@ -1,6 +1,5 @@
 package org.rejoinder.comment;
 
-import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -8,7 +7,7 @@ import java.util.UUID;
  *
  * @param author whether the comment is theirs
  * @param editable whether they may still edit it
- * @param until when that ends
+ * @param secondsLeft for how long, by the clock of the server
  * @param moderator whether they review comments
  */
-record OwnButtons(UUID id, boolean author, boolean editable, Instant until, boolean moderator) {}
+record OwnButtons(UUID id, boolean author, boolean editable, long secondsLeft, boolean moderator) {}

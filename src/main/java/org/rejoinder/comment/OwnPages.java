@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,6 +17,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.CurrentAccount;
 import org.rejoinder.text.Markdown;
+import org.rejoinder.text.Quote;
 import org.rejoinder.web.Form;
 import org.rejoinder.web.Refusal;
 import org.rejoinder.web.Settings;
@@ -66,6 +68,26 @@ public class OwnPages {
         } catch (Refusal refusal) {
             return Response.status(refusal.status())
                     .entity(edit(Form.empty().with("body", body).refused(refusal), comment))
+                    .build();
+        }
+    }
+
+    /** The form once more with the comment as it would stand; with script the comment alone. */
+    @POST
+    @Path("/edit/preview")
+    @Operation(hidden = true)
+    public Response preview(
+            UUID id, @RestForm @Nullable String body, @HeaderParam("HX-Request") @Nullable String script) {
+        Comment comment = own(id);
+        Form form = Form.empty().with("body", body);
+        try {
+            String quote = comment.quote().map(Quote::exact).orElse("");
+            String preview = Preview.of(body, quote);
+            return Response.ok(script == null ? edit(form.with("preview", preview), comment) : preview)
+                    .build();
+        } catch (Refusal refusal) {
+            return Response.status(refusal.status())
+                    .entity(edit(form.refused(refusal), comment))
                     .build();
         }
     }

@@ -73,11 +73,8 @@ public class ParagraphPages {
         String piece = page.after().isEmpty()
                 ? pieces.first(place, Order.named(sort), Share.PART, audience)
                 : pieces.part(place, Order.named(sort), page.after(), Share.PART, audience.shared());
-        return Response.ok(Templates.paragraph(new ParagraphPage(
-                        place,
-                        page.after().isPresent(),
-                        personal.fill(piece, place.article().id()),
-                        newsHref)))
+        return Response.ok(Templates.paragraph(
+                        new ParagraphPage(place, page.after().isPresent(), personal.fill(piece, place), newsHref)))
                 .build();
     }
 }

@@ -57,7 +57,16 @@ record ParagraphPlace(Article article, ArticleText.Paragraph paragraph, UUID roo
 
     /** The room as the value of a form's field: empty for the public one. */
     public String roomName() {
+        return roomName(room);
+    }
+
+    static String roomName(UUID room) {
         return room.equals(Room.PUBLIC) ? "" : room.toString();
+    }
+
+    /** Where the bubble says how many comments are new to the viewer. */
+    public Slot news() {
+        return new Slot(Slot.Use.NEWS, paragraph.id());
     }
 
     /** What a comment may do, for the form. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,7 @@ class PersonalParts {
     private final Comments comments;
     private final Votes votes;
     private final List<ViewerParts> further;
+    private final Unread unread;
     private final Settings settings;
     private final Ids ids;
     private final Clock clock;
@@ -55,6 +57,7 @@ class PersonalParts {
             Comments comments,
             Votes votes,
             @All List<ViewerParts> further,
+            Unread unread,
             Settings settings,
             Ids ids,
             Clock clock) {
@@ -63,15 +66,18 @@ class PersonalParts {
         this.comments = comments;
         this.votes = votes;
         this.further = further;
+        this.unread = unread;
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
     }
 
     /** The piece as this viewer sees it. */
-    byte[] fill(Piece piece, UUID article) {
+    byte[] fill(Piece piece, Visit visit) {
+        UUID article = visit.article().id();
         return viewer.account()
                 .map(account -> {
+                    NewMarks marks = new NewMarks(unread.of(account.id(), article, visit.room()), piece, visit);
                     Map<UUID, Comment> own = comments.by(account.id(), article, MOST_OWN).stream()
                             .filter(comment -> comment.isVisible() || comment.isPending())
                             .collect(Collectors.toMap(Comment::id, Function.identity()));
@@ -81,16 +87,18 @@ class PersonalParts {
                             .map(one -> one.of(account, article))
                             .toList();
                     return piece.filled(slot -> Piece.utf8(
-                            slot.use() == Slot.Use.VOTE
-                                    ? ballot(slot.subject(), own, votedFor)
-                                    : content(slot, own, moderates, parts)));
+                            switch (slot.use()) {
+                                case VOTE -> ballot(slot.subject(), own, votedFor);
+                                case NEW, NEWS, SEEN -> marks.on(slot);
+                                default -> content(slot, own, moderates, parts);
+                            }));
                 })
                 .orElseGet(() -> piece.filled(slot -> Piece.utf8(forAnyone(slot))));
     }
 
-    /** A rendered piece as this viewer sees it. */
-    String fill(String rendered, UUID article) {
-        return new String(fill(new Piece(rendered), article), StandardCharsets.UTF_8);
+    /** A rendered piece as this viewer sees it, on a page that shows a part of the article. */
+    String fill(String rendered, ParagraphPlace place) {
+        return new String(fill(new Piece(rendered), Visit.ofPart(place)), StandardCharsets.UTF_8);
     }
 
     /** The hidden fields of a form: the token, and the key that tells a form sent twice. */
@@ -133,13 +141,14 @@ class PersonalParts {
     private String ownButtons(Slot slot, Map<UUID, Comment> own, boolean moderates) {
         Comment comment = own.get(slot.subject());
         if (comment == null) {
-            return moderates ? buttons(new OwnButtons(slot.subject(), false, false, clock.instant(), true)) : "";
+            return moderates ? buttons(new OwnButtons(slot.subject(), false, false, 0, true)) : "";
         }
         return buttons(new OwnButtons(
                 comment.id(),
                 true,
                 comment.isEditableAt(clock.instant(), settings.editWindow()),
-                comment.editableUntil(settings.editWindow()),
+                Duration.between(clock.instant(), comment.editableUntil(settings.editWindow()))
+                        .toSeconds(),
                 moderates));
     }
 

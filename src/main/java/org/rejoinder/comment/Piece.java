@@ -39,6 +39,11 @@ final class Piece {
         return page.toByteArray();
     }
 
+    /** Its slots, in the order of the page. */
+    List<Slot> slots() {
+        return List.copyOf(slots);
+    }
+
     /** How many bytes it has without what fills its slots. */
     int size() {
         return size;

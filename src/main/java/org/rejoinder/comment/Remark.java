@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param since what became of the paragraph and of these words since it was written
  * @param html safe HTML; empty if the words may not be read
  * @param score how many people voted for it; empty if nobody did, or if it isn't to be shown
+ * @param fresh where it is marked as new
  * @param vote where the button for a vote goes
  * @param own where the buttons go that only some viewers have
  * @param thread the mark of the place for what a viewer has of their own about the thread; empty in replies
@@ -37,6 +38,7 @@ record Remark(
         int replyCount,
         int furtherReplies,
         String score,
+        Slot fresh,
         Slot vote,
         Slot own,
         String thread,

@@ -88,6 +88,7 @@ class Remarks {
                     comment.replyCount(),
                     branch.furtherReplies(),
                     score(comment),
+                    new Slot(Slot.Use.NEW, comment.id()),
                     new Slot(Slot.Use.VOTE, comment.id()),
                     new Slot(Slot.Use.OWN, comment.id()),
                     comment.depth() == 0 ? new Slot(Slot.Use.THREAD, comment.id(), comment.roomId()).mark() : "",

@@ -17,6 +17,12 @@ record Slot(Use use, UUID subject, UUID room) {
         OWN,
         /** The button to vote for a comment. */
         VOTE,
+        /** The mark of a comment that is new to the viewer. */
+        NEW,
+        /** How many comments on a paragraph are new. */
+        NEWS,
+        /** How many are new in all, and the button that marks them read. */
+        SEEN,
         /** The hidden fields of a paragraph's form. */
         FORM,
         /** The article with its discussions, in the frame of the page. */

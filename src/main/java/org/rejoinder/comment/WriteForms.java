@@ -58,7 +58,7 @@ class WriteForms {
         }
         return reading.find(UUID.fromString(parent), viewer.account())
                 .map(comment -> remarks.laidOut(new Branch(comment), Audience.of(viewer.account())))
-                .map(piece -> personal.fill(piece, place.article().id()))
+                .map(piece -> personal.fill(piece, place))
                 .orElse("");
     }
 }

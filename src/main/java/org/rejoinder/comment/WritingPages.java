@@ -84,6 +84,24 @@ public class WritingPages {
         }
     }
 
+    /** The form once more with the comment as it would stand; with script the comment alone. */
+    @POST
+    @Path("/preview")
+    @Operation(hidden = true)
+    public Response preview(
+            UUID id, @BeanParam Written written, @HeaderParam("HX-Request") @Nullable String script) {
+        ParagraphPlace place = places.of(id, rooms.named(written.room(), viewer.account()), viewer.account());
+        try {
+            String preview = Preview.of(written.words(), written.form().value("quote"));
+            return script == null
+                    ? Response.ok(forms.page(written.form().with("preview", preview), place, written.parent()))
+                            .build()
+                    : Response.ok(preview).build();
+        } catch (Refusal refusal) {
+            return refused(refusal, written, place, script != null);
+        }
+    }
+
     /** Looked up in a session of its own: the request's would show the discussion unchanged after the post. */
     private ParagraphPlace before(UUID paragraph, UUID room) {
         return QuarkusTransaction.requiringNew().call(() -> places.of(paragraph, room, viewer.account()));
@@ -117,8 +135,8 @@ public class WritingPages {
         Audience audience = Audience.of(viewer.account());
         String first = pieces.first(place, order, Share.PART, audience);
         String piece = DiscussionPieces.shows(first, comment) ? first : pieces.around(place, comment, audience);
-        String discussion = personal.fill(piece, comment.articleId());
-        return Response.ok(discussion + Templates.bubble(place, true).render())
+        String bubble = Templates.bubble(place, true).render();
+        return Response.ok(personal.fill(piece + bubble, place))
                 .header("HX-Trigger-After-Settle", "{\"comment-posted\":\"" + id + "\"}")
                 .build();
     }

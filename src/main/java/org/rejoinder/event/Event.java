@@ -66,6 +66,10 @@ class Event {
         this.occurredAt = occurredAt;
     }
 
+    Instant occurredAt() {
+        return occurredAt;
+    }
+
     void number(long given) {
         position = given;
     }

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,6 +39,27 @@ public class EventLog {
     /** The position of the last line that can be read: committed, and on the disk. */
     public long head() {
         return horizon.position();
+    }
+
+    /**
+     * What the lines of one type in a room of an article are about, behind a position: at most {@code limit} of them, the
+     * latest first.
+     */
+    @Transactional
+    public List<UUID> latest(UUID article, UUID room, String type, long position, int limit) {
+        return events.subjects(article, room, type, position, limit);
+    }
+
+    /** When something happened last, whatever it was. */
+    @Transactional
+    public Instant lastChange() {
+        return events.latest().map(Event::occurredAt).orElse(Instant.EPOCH);
+    }
+
+    /** Whether anything of these types ever happened to a subject. */
+    @Transactional
+    public boolean has(Subject subject, Collection<String> types) {
+        return events.has(subject, types);
     }
 
     /** At most {@code limit} lines about an article that follow a position, in order. */

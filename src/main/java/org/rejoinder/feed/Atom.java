@@ -47,6 +47,9 @@ final class Atom {
         element("title", feed.title());
         element("updated", feed.updated().toString());
         element("generator", "Rejoinder");
+        xml.writeStartElement(NAMESPACE, "author");
+        element("name", "Rejoinder");
+        xml.writeEndElement();
         link("self", MEDIA_TYPE, root + feed.path() + ".atom");
         link("alternate", "text/html", root + feed.page());
         for (Post post : feed.posts()) {

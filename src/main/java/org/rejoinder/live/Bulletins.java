@@ -9,12 +9,14 @@ import java.util.UUID;
 import org.rejoinder.article.CommentCounts;
 import org.rejoinder.comment.CommentApproved;
 import org.rejoinder.comment.CommentEdited;
+import org.rejoinder.comment.CommentHeld;
 import org.rejoinder.comment.CommentHidden;
 import org.rejoinder.comment.CommentPosted;
 import org.rejoinder.comment.CommentRejected;
 import org.rejoinder.comment.CommentRemoved;
 import org.rejoinder.comment.CommentRestored;
 import org.rejoinder.comment.CommentWithdrawn;
+import org.rejoinder.event.EventLog;
 import org.rejoinder.event.LoggedEvent;
 import org.rejoinder.event.Place;
 
@@ -33,19 +35,32 @@ class Bulletins {
             CommentHidden.class.getSimpleName(),
             CommentRestored.class.getSimpleName());
 
+    /** What lets everybody know that there is a comment. */
+    private static final Set<String> COMING = Set.of(
+            CommentPosted.class.getSimpleName(),
+            CommentApproved.class.getSimpleName(),
+            CommentRestored.class.getSimpleName());
+
+    private final EventLog log;
     private final CommentCounts counts;
     private final ObjectMapper json;
 
     @Inject
-    Bulletins(CommentCounts counts, ObjectMapper json) {
+    Bulletins(EventLog log, CommentCounts counts, ObjectMapper json) {
+        this.log = log;
         this.counts = counts;
         this.json = json;
     }
 
     /** Whether a line is for the pages of this room of an article. */
-    static boolean isFor(Audience audience, LoggedEvent event) {
-        return PUBLIC.contains(event.type())
-                && event.place().filter(audience::isAt).isPresent();
+    boolean isFor(Audience audience, LoggedEvent event) {
+        return event.place().filter(audience::isAt).isPresent()
+                && (PUBLIC.contains(event.type()) || isHeldFromView(event));
+    }
+
+    /** A comment that waits from the first is nobody's business; one that was there has to go. */
+    private boolean isHeldFromView(LoggedEvent event) {
+        return event.type().equals(CommentHeld.class.getSimpleName()) && log.has(event.subject(), COMING);
     }
 
     /** The line as JSON. */

@@ -16,6 +16,7 @@ import org.rejoinder.account.Passes;
 import org.rejoinder.event.EventFollower;
 import org.rejoinder.event.EventLog;
 import org.rejoinder.event.LoggedEvent;
+import org.rejoinder.room.RoomClosed;
 import org.rejoinder.room.Rooms;
 import org.rejoinder.web.Refusal;
 import org.rejoinder.web.Settings;
@@ -78,7 +79,7 @@ class Streams implements EventFollower {
             return;
         }
         missed.stream()
-                .filter(event -> Bulletins.isFor(stream.audience(), event))
+                .filter(event -> bulletins.isFor(stream.audience(), event))
                 .forEach(event -> stream.catchUp(event.position(), bulletins.text(event)));
     }
 
@@ -99,6 +100,9 @@ class Streams implements EventFollower {
             if (event.subject().type().equals("account")) {
                 endThoseOf(event.subject().id());
             }
+            if (event.type().equals(RoomClosed.class.getSimpleName())) {
+                endThoseIn(event.subject().id());
+            }
             event.place().map(place -> place.room()).ifPresent(room -> tell(event, room));
         }
     }
@@ -106,7 +110,7 @@ class Streams implements EventFollower {
     private void tell(LoggedEvent event, UUID room) {
         Audience audience = new Audience(event.place().orElseThrow().article(), room);
         Set<Stream> told = streams.getOrDefault(audience, Set.of());
-        if (!told.isEmpty() && Bulletins.isFor(audience, event)) {
+        if (!told.isEmpty() && bulletins.isFor(audience, event)) {
             String text = bulletins.text(event);
             told.forEach(stream -> stream.tell(event.position(), text));
         }
@@ -119,6 +123,15 @@ class Streams implements EventFollower {
                         .filter(pass -> pass.account().equals(account))
                         .isPresent())
                 .forEach(this::endIfVoid);
+    }
+
+    /** Those who may still listen come back by themselves. */
+    private void endThoseIn(UUID room) {
+        streams.forEach((audience, all) -> {
+            if (audience.room().equals(room)) {
+                all.forEach(Stream::end);
+            }
+        });
     }
 
     private void endIfVoid(Stream stream) {

@@ -14,6 +14,9 @@ public interface Viewer {
     /** The handle; empty if nobody is signed in. */
     Optional<String> handle();
 
+    /** The id of the account; empty if nobody is signed in. */
+    Optional<String> accountId();
+
     /** Whether the viewer has this role, as {@code moderator}; the administrator has the editor's role too. */
     boolean is(String role);
 

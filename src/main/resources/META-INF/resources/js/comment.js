@@ -2,8 +2,8 @@
 
 /* Modules carry the version of the page that asked for them, so that an upgrade never mixes two. */
 const version = new URL(import.meta.url).search;
-const [drafts, quotes, keys, live] = await Promise.all(
-  ["draft", "quote", "keys", "live"].map((name) => import(`./${name}.js${version}`)),
+const [drafts, quotes, keys, live, unread, acts, toolbar] = await Promise.all(
+  ["draft", "quote", "keys", "live", "unread", "acts", "toolbar"].map((name) => import(`./${name}.js${version}`)),
 );
 
 const narrow = matchMedia("(max-width: 62rem)");
@@ -29,6 +29,12 @@ function follow(discussion) {
   }
 }
 
+/* What is prepared only for the discussion that somebody looks at. */
+function look() {
+  quotes.markQuotes(shownDiscussion());
+  acts.offer(shownDiscussion() ?? document.querySelector(".page > .list"));
+}
+
 /* Where the discussion unfolds below a long paragraph, its head comes into view. */
 function showHead(discussion) {
   const head = discussion.querySelector(".talk > header");
@@ -42,7 +48,7 @@ document.addEventListener(
   (event) => {
     if (!event.target.matches(".discussion")) return;
     follow(event.target);
-    quotes.markQuotes(shownDiscussion());
+    look();
   },
   true,
 );
@@ -61,7 +67,7 @@ document.addEventListener("click", (event) => {
 document.addEventListener("keydown", (event) => {
   if (event.isComposing || event.defaultPrevented) return;
   if (event.key === "Escape" && !document.querySelector("dialog[open]")) closeReply(event.target) || closeOpen();
-  const form = event.target.closest?.("form.write");
+  const form = event.target.closest?.("form.write, form.edit");
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && form) {
     event.preventDefault();
     form.requestSubmit();
@@ -120,6 +126,7 @@ function prepare(form) {
   if (!form.elements.body || form.dataset.ready) return;
   form.dataset.ready = "true";
   offerCancel(form);
+  toolbar.offer(form);
   quotes.offerField(form);
   drafts.restore(form);
   quotes.showQuote(form);
@@ -154,6 +161,16 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
     detail.isError = false;
   }
 });
+/* The button that a vote was cast with is replaced by another, which takes the focus over. */
+let voted = null;
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  const isVote = detail.target.matches(".votes") && detail.target.contains(document.activeElement);
+  voted = isVote ? detail.target.closest(".comment") : null;
+});
+document.addEventListener("htmx:afterSettle", () => {
+  voted?.querySelector(":scope > .acts .up")?.focus();
+  voted = null;
+});
 document.addEventListener("htmx:responseError", ({ detail }) => {
   const form = sender(detail);
   if (form) complain(form, `Not posted: the server answered ${detail.xhr.status}. Your words are kept; try again.`);
@@ -164,15 +181,17 @@ document.addEventListener("htmx:sendError", ({ detail }) => {
 });
 document.addEventListener("htmx:afterRequest", ({ detail }) => {
   const form = sender(detail);
-  if (form && detail.successful && detail.xhr.status < 400) drafts.forget(form);
+  const isPosted = detail.requestConfig?.elt === form && detail.successful && detail.xhr.status < 400;
+  if (form && isPosted) drafts.forget(form);
 });
 document.addEventListener("htmx:afterSettle", ({ detail }) => {
   live.lookAgain();
+  if (detail.target?.matches(".preview-place")) return detail.target.firstElementChild?.focus();
   const arrived = forms(document).filter((form) => !form.dataset.ready);
   arrived.forEach(prepare);
   const asked = detail.requestConfig?.verb === "get" || arrived[0]?.querySelector(".error");
   if (asked) arrived[0]?.elements.body.focus();
-  quotes.markQuotes(shownDiscussion());
+  look();
 });
 document.addEventListener("comment-posted", ({ detail }) => {
   const comment = document.getElementById(`c-${detail.value}`);
@@ -184,58 +203,18 @@ document.addEventListener("comment-posted", ({ detail }) => {
   status.textContent = "Your comment is posted.";
 });
 
-/* "Link" copies, where the browser lets it; the age of a comment stays an ordinary link. */
-
-const isLink = (link) => /^\/comments\/[^/]+$/u.test(link.pathname);
-
-async function copy(link) {
-  try {
-    await navigator.clipboard.writeText(link.href);
-    const words = link.textContent;
-    link.textContent = "Copied";
-    link.classList.add("copied");
-    status.textContent = "The link is copied.";
-    setTimeout(() => {
-      link.textContent = words;
-      link.classList.remove("copied");
-      status.textContent = "";
-    }, 2000);
-  } catch {
-    location.assign(link.href);
-  }
-}
-
-document.addEventListener("click", (event) => {
-  const link = event.target.closest?.(".acts a");
-  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (link && plain && isLink(link) && navigator.clipboard && !link.classList.contains("copied")) {
-    event.preventDefault();
-    copy(link);
-  }
-});
-
-/* One's own comment can be edited for a while; the link says for how long, and goes when that is over. */
-
-function countDown() {
-  for (const link of document.querySelectorAll(".acts a[data-until]")) {
-    const left = Math.ceil((Date.parse(link.dataset.until) - Date.now()) / 60_000);
-    if (left > 0) {
-      link.textContent = `Edit (${left} min left)`;
-    } else {
-      link.remove();
-    }
-  }
-}
-
-countDown();
-setInterval(countDown, 20_000);
-document.addEventListener("htmx:afterSettle", countDown);
-
 drafts.adopt();
 drafts.forgetIfPosted();
 forms(document).forEach(prepare);
 reveal();
 addEventListener("hashchange", reveal);
-quotes.markQuotes(shownDiscussion());
-live.listen((words) => (status.textContent = words));
-keys.listen({ quote: quotes.quoteSelection, news: live.showNext });
+document.querySelectorAll("form.edit").forEach(toolbar.offer);
+look();
+const say = (words) => (status.textContent = words);
+acts.watch(say);
+live.listen(say, (paragraph) => {
+  unread.recount(paragraph);
+  look();
+});
+unread.watch(say, live.shownUpTo);
+keys.listen({ quote: quotes.quoteSelection, news: live.showNext, walkNew: unread.walk });

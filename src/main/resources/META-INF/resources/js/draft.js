@@ -1,13 +1,16 @@
-/* Keeps what is being written until it is posted: per person and form, in this browser only. Those who have not signed
+/* Keeps what is being written until it is posted: per account and form, in this browser only, through reloads, closed tabs
+   and sessions that run out. Nobody else who signs in here is shown it, and signing out wipes it. Those who have not signed
    in share a computer with others more often, so their drafts last as long as the tab. */
 
 const KEPT_FOR = 30 * 24 * 3600 * 1000;
-const handle = document.body.dataset.handle;
-const prefix = handle ? `rejoinder.draft.${handle}.` : "rejoinder.draft.";
+const account = document.body.dataset.account;
+const prefix = account ? `rejoinder.draft.${account}.` : "rejoinder.draft.";
+/* Once they sign out, here or in another tab, nothing is kept any more. */
+let ended = false;
 
 function storage() {
   try {
-    return handle ? localStorage : sessionStorage;
+    return account ? localStorage : sessionStorage;
   } catch {
     return null;
   }
@@ -46,7 +49,7 @@ const keyOf = (form) => prefix + placeOf(form);
 
 /** Gives the drafts of this tab to the person who has just signed in. */
 export function adopt() {
-  if (!handle) return;
+  if (!account) return;
   try {
     for (const key of Object.keys(sessionStorage).filter((key) => key.startsWith("rejoinder.draft./"))) {
       const mine = prefix + key.slice("rejoinder.draft.".length);
@@ -67,6 +70,7 @@ function say(form, words) {
 
 /** Remembers every change of the form from now on. */
 export function keep(form) {
+  if (ended) return;
   const fields = form.elements;
   const draft = {
     body: fields.body.value,
@@ -129,3 +133,13 @@ export function forgetIfPosted() {
     /* As above. */
   }
 }
+
+document.addEventListener("signed-out", () => {
+  ended = true;
+  for (const form of document.querySelectorAll("form.write")) {
+    for (const name of ["body", "quote", "quotePrefix", "quoteSuffix"]) {
+      if (form.elements[name]) form.elements[name].value = "";
+    }
+    form.querySelectorAll(".chip, .preview").forEach((part) => part.remove());
+  }
+});

@@ -3,20 +3,11 @@
 
 const SETTING = "keys";
 
-function areOn() {
-  try {
-    return localStorage.getItem(SETTING) !== "off";
-  } catch {
-    return true;
-  }
-}
+/* In a cookie, which signing out leaves alone: it is this browser's, not somebody's. */
+const areOn = () => !document.cookie.split("; ").includes(`${SETTING}=off`);
 
 function turn(on) {
-  try {
-    on ? localStorage.removeItem(SETTING) : localStorage.setItem(SETTING, "off");
-  } catch {
-    /* Then the choice lasts as long as the page. */
-  }
+  document.cookie = `${SETTING}=off; path=/; samesite=strict; max-age=${on ? 0 : 400 * 24 * 3600}`;
   enabled = on;
 }
 
@@ -46,9 +37,12 @@ const replyLink = () => current()?.querySelector(":scope > .acts a[href$='/reply
 const TABLE = [
   ["j", "The next comment"],
   ["k", "The comment before"],
+  ["Shift j", "The next comment that is new to you"],
+  ["Shift k", "The new one before"],
   ["r", "Reply to it"],
   ["q", "Quote the selected words"],
   ["n", "Show new comments"],
+  ["/", "Search"],
   ["?", "This help"],
   ["Esc", "Close the discussion"],
   ["Ctrl Enter", "Post, while writing"],
@@ -102,11 +96,13 @@ function helpButton() {
   foot.append(button);
 }
 
-/** Starts to listen. `quote` quotes the selected words, `news` shows new comments. */
-export function listen({ quote, news }) {
+/** Starts to listen. `quote` quotes the selected words, `news` shows new comments, `walkNew` walks through the unread. */
+export function listen({ quote, news, walkNew }) {
   const actions = {
     j: () => walk(1),
     k: () => walk(-1),
+    J: () => walkNew(1),
+    K: () => walkNew(-1),
     r: () => replyLink()?.click(),
     q: quote,
     n: news,

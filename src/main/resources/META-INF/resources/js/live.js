@@ -1,11 +1,24 @@
 /* What others do while the page is open. Nothing moves by itself: a button says how much is new, and shows it. What was
    taken from view goes at once. The stream goes on where it stopped after sleep, a lost network, a restart. */
 
-const TAKEN = new Set(["CommentHidden", "CommentWithdrawn", "CommentRemoved", "CommentRejected"]);
+const TAKEN = new Set(["CommentHidden", "CommentHeld", "CommentWithdrawn", "CommentRemoved", "CommentRejected"]);
 
 /* By paragraph: the comments that came, or came back, or changed. */
 const news = new Map();
 let announce = () => {};
+let recount = () => {};
+
+/* The last thing that was heard, and the last up to which everything stands in the page. */
+let heardAt = 0;
+let shownAt = 0;
+let missed = false;
+
+function settle() {
+  if (!missed && [...news.values()].every((fresh) => fresh.size === 0)) shownAt = heardAt;
+}
+
+/** Up to where in the log the page shows everything; 0 if it has heard nothing since it was made. */
+export const shownUpTo = () => shownAt;
 
 const paraOf = (paragraph) => document.querySelector(`[data-paragraph="${CSS.escape(paragraph)}"]`);
 const talkOf = (paragraph) => document.getElementById(`talk-${paragraph}`);
@@ -89,6 +102,8 @@ async function show(paragraph) {
     const list = replace(here.querySelector(":scope > .list"), talk.querySelector(":scope > .list"));
     news.delete(paragraph);
     offer(paragraph);
+    recount(paragraph);
+    settle();
     const first = came.map(shown).filter((comment) => list.contains(comment));
     first.forEach((comment) => comment.classList.add("highlighted"));
     const next = list.querySelector(".comment.highlighted") ?? list.querySelector(".comment");
@@ -120,6 +135,7 @@ async function takeFromView(paragraph, comment) {
 }
 
 function tell({ type, comment, paragraph, count: comments }) {
+  missed ||= type === "Missed" || Boolean(paragraph && !paraOf(paragraph));
   if (type === "Missed") return announce("Much has happened here. Load the page again to see it.");
   if (!paragraph || !paraOf(paragraph)) return;
   count(paragraph, comments);
@@ -142,6 +158,7 @@ export function lookAgain() {
     }
     offer(paragraph);
   }
+  settle();
 }
 
 /** Shows what is new in the open discussion, else in the first one that has anything new. */
@@ -162,7 +179,9 @@ function follow(address) {
     stream = new EventSource(heard);
     stream.addEventListener("message", (event) => {
       heard.searchParams.set("after", event.lastEventId);
+      heardAt = Number(event.lastEventId);
       tell(JSON.parse(event.data));
+      settle();
     });
   };
   const turn = () => {
@@ -178,9 +197,10 @@ function follow(address) {
   turn();
 }
 
-/** Starts to listen, and says by `say` what somebody who doesn't see the page should hear. */
-export function listen(say) {
+/** Starts to listen; `say` says what somebody who doesn't see the page should hear, `count` counts what is new again. */
+export function listen(say, count) {
   announce = say;
+  recount = count;
   const address = document.querySelector("[data-news]")?.dataset.news;
   if (address) follow(address);
 }

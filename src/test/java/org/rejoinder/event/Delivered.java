@@ -23,10 +23,24 @@ public class Delivered {
     @Inject
     EventCursors cursors;
 
+    @Inject
+    EventLog log;
+
     /** Returns when the reader of this name has read it. */
     public void to(String reader) {
         long start = System.nanoTime();
         while (!QuarkusTransaction.requiringNew().call(() -> hasReadAll(reader))) {
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PATIENCE);
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+    }
+
+    /** Returns when every line that is written so far can be read. */
+    public void toTheLog() {
+        to(EventCursors.NUMBERING);
+        long head = QuarkusTransaction.requiringNew().call(cursors::head);
+        long start = System.nanoTime();
+        while (log.head() < head) {
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PATIENCE);
             LockSupport.parkNanos(LOOK.toNanos());
         }

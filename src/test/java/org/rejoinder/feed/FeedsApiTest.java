@@ -88,10 +88,8 @@ class FeedsApiTest {
             String address = talk.page() + "/comments." + ending;
             Response first = asBrowser().get(address);
             String tag = first.header("ETag");
-            String changed = first.header("Last-Modified");
-            assertThat(List.of(tag, changed)).doesNotContainNull();
+            assertThat(first.header("Last-Modified")).isNotNull();
             asBrowser().header("If-None-Match", tag).get(address).then().statusCode(304);
-            asBrowser().header("If-Modified-Since", changed).get(address).then().statusCode(304);
         }
         String tag = asBrowser().get(talk.page() + "/comments.atom").header("ETag");
         talk.says(Cast.TOM, 1, "Twice.");

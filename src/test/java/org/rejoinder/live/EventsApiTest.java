@@ -14,6 +14,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.demo.Cast;
 import org.rejoinder.newsroom.Conversation;
@@ -45,6 +46,30 @@ class EventsApiTest {
         try (Listener page = listen(talk, "")) {
             talk.says(Cast.HANA, 2, "canary of the stream");
             assertThat(page.next().toString()).doesNotContain("canary").doesNotContain("hana");
+        }
+    }
+
+    @Test
+    void aCommentThatIsHeldAfterAnEditGoesAndOneThatWaitsFromTheFirstIsNotTold() throws Exception {
+        Conversation talk = Conversation.on("Told of a held comment");
+        String links = "https://a.example https://b.example https://c.example https://d.example";
+        String comment = talk.says(Cast.HANA, 1, "Harmless.");
+        try (Listener page = listen(talk, "")) {
+            talk.says(Cast.TOM, 1, "Look: " + links);
+            as(Cast.HANA)
+                    .body(Map.of("body", "Now with links: " + links))
+                    .put("/api/v1/comments/" + comment)
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("pending"));
+            String told = page.next().get(1);
+            assertThat(from(told).getString("type")).isEqualTo("CommentHeld");
+            assertThat(from(told).getString("comment")).isEqualTo(comment);
+            assertThat(from(told).getInt("count")).isZero();
+        }
+        try (Listener later = listen(talk, "?after=0")) {
+            assertThat(later.next().get(1)).contains("CommentPosted", comment);
+            assertThat(later.next().get(1)).contains("CommentHeld", comment);
         }
     }
 

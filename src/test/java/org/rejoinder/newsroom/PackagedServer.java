@@ -76,6 +76,16 @@ public final class PackagedServer implements AutoCloseable {
         return port;
     }
 
+    /** The number of its process. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Where it listens. */
+    public int port() {
+        return URI.create(address).getPort();
+    }
+
     /** What the server said until it listened. */
     public List<String> log() {
         return List.copyOf(log);

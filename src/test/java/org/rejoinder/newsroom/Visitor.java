@@ -65,6 +65,23 @@ public final class Visitor {
         return this;
     }
 
+    /** Opens a page in a second tab of the same window, in which errors are noticed too. */
+    public Page opensTab(String path) {
+        Page tab = context.newPage();
+        tab.navigate(path);
+        return tab;
+    }
+
+    /** Is signed in no longer, as when a session has run out. */
+    public void losesCookies() {
+        context.clearCookies();
+    }
+
+    /** Lets pages do what they would have to ask for, as {@code clipboard-read}. */
+    public void allows(String... permissions) {
+        context.grantPermissions(List.of(permissions));
+    }
+
     public void fills(String label, String words) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(words);
     }
