@@ -11,12 +11,16 @@ import java.util.UUID;
  * @param level how far it is indented in this part of the discussion, from 0
  * @param author empty if the person or the comment is gone
  * @param gone the sentence that stands in place of the words; empty if they may be read
+ * @param side the side of a debate that it argues for; empty if none
+ * @param restates the point of the comment that it answers, in one line; empty if it doesn't say
+ * @param restated what the author of that comment says of the line; empty if they said nothing
  * @param quote the words that it answers; empty if none
  * @param since what became of the paragraph and of these words since it was written
  * @param html safe HTML; empty if the words may not be read
  * @param score how many people voted for it; empty if nobody did, or if it isn't to be shown
  * @param vote where the button for a vote goes
  * @param own where the buttons go that only some viewers have
+ * @param judge where the buttons go for the one whose point it restates
  */
 record Remark(
         UUID id,
@@ -25,6 +29,9 @@ record Remark(
         Optional<Author> author,
         String gone,
         Optional<CommentKind> kind,
+        String side,
+        String restates,
+        String restated,
         String quote,
         Since since,
         String html,
@@ -35,7 +42,8 @@ record Remark(
         int furtherReplies,
         String score,
         Slot vote,
-        Slot own) {
+        Slot own,
+        Slot judge) {
 
     /** Where the thread goes on, behind the last reply that is shown here. */
     public String furtherHref() {
@@ -43,6 +51,11 @@ record Remark(
         return replies.isEmpty()
                 ? page
                 : page + "?after=" + replies.get(replies.size() - 1).id();
+    }
+
+    /** The side as a badge says it. */
+    public String sideLabel() {
+        return side.equals("for") ? "For" : "Against";
     }
 
     public boolean isGone() {

@@ -26,23 +26,29 @@ class Remarks {
     private final Authors authors;
     private final Settings settings;
     private final Afterwards afterwards;
+    private final Sides sides;
 
     @Inject
-    Remarks(Authors authors, Settings settings, Afterwards afterwards) {
+    Remarks(Authors authors, Settings settings, Afterwards afterwards, Sides sides) {
         this.authors = authors;
         this.settings = settings;
         this.afterwards = afterwards;
+        this.sides = sides;
     }
 
     /** These trees, as this audience may read them. */
     List<Remark> of(List<Branch> branches, Audience audience) {
-        Layout layout = new Layout(authors.of(Views.all(branches)), audience);
+        Layout layout = new Layout(Views.all(branches), audience);
         return branches.stream().map(branch -> layout.remark(branch, 0)).toList();
     }
 
     /** One comment with the replies that it came with, rendered, with the marks of its slots. */
     String laidOut(Branch branch, Audience audience) {
         return Templates.remark(of(List.of(branch), audience).get(0)).render();
+    }
+
+    private static String verdict(boolean fair) {
+        return fair ? "accepted as fair" : "not what was meant, says its author";
     }
 
     /** How many people voted for a comment; empty if nobody did, or if it isn't to be shown. */
@@ -53,10 +59,12 @@ class Remarks {
     private final class Layout {
 
         private final Map<UUID, Author> known;
+        private final Map<UUID, String> sideOf;
         private final Audience audience;
 
-        Layout(Map<UUID, Author> known, Audience audience) {
-            this.known = known;
+        Layout(List<Comment> comments, Audience audience) {
+            this.known = authors.of(comments);
+            this.sideOf = sides.of(comments);
             this.audience = audience;
         }
 
@@ -71,6 +79,9 @@ class Remarks {
                     readable ? comment.authorId().map(known::get) : Optional.empty(),
                     gone(comment, readable),
                     readable ? comment.kind() : Optional.empty(),
+                    readable ? sideOf.getOrDefault(comment.id(), "") : "",
+                    readable ? comment.restates().orElse("") : "",
+                    comment.restatedFairly().map(Remarks::verdict).orElse(""),
                     readable ? comment.quote().map(Quote::exact).orElse("") : "",
                     readable ? afterwards.of(comment) : Since.NOTHING,
                     readable ? Markdown.html(comment.body()) : "",
@@ -83,7 +94,8 @@ class Remarks {
                     branch.furtherReplies(),
                     score(comment),
                     new Slot(Slot.Use.VOTE, comment.id()),
-                    new Slot(Slot.Use.OWN, comment.id()));
+                    new Slot(Slot.Use.OWN, comment.id()),
+                    new Slot(Slot.Use.JUDGE, comment.id()));
         }
 
         private String gone(Comment comment, boolean readable) {

@@ -16,6 +16,8 @@ record Slot(Use use, UUID subject) {
         OWN,
         /** The button to vote for a comment. */
         VOTE,
+        /** The buttons to say whether a point was restated fairly. */
+        JUDGE,
         /** The hidden fields of a paragraph's form. */
         FORM,
         /** The article with its discussions, in the frame of the page. */

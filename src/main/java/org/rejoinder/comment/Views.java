@@ -24,21 +24,23 @@ class Views {
     private final Newsstand newsstand;
     private final Settings settings;
     private final Afterwards afterwards;
+    private final Sides sides;
 
     @Inject
-    Views(Authors authors, Newsstand newsstand, Settings settings, Afterwards afterwards) {
+    Views(Authors authors, Newsstand newsstand, Settings settings, Afterwards afterwards, Sides sides) {
         this.authors = authors;
         this.newsstand = newsstand;
         this.settings = settings;
         this.afterwards = afterwards;
+        this.sides = sides;
     }
 
     CommentView alone(Comment comment, Article article, Audience audience) {
-        return new Translation(article, audience, authors.of(List.of(comment))).view(comment, null, null);
+        return new Translation(article, audience, List.of(comment)).view(comment, null, null);
     }
 
     Slice<CommentView> trees(Slice<Branch> branches, Article article, Audience audience) {
-        Translation translation = new Translation(article, audience, authors.of(all(branches.items())));
+        Translation translation = new Translation(article, audience, all(branches.items()));
         return branches.map(translation::tree);
     }
 
@@ -59,11 +61,13 @@ class Views {
         private final Article article;
         private final Audience audience;
         private final Map<UUID, Author> known;
+        private final Map<UUID, String> sideOf;
 
-        Translation(Article article, Audience audience, Map<UUID, Author> known) {
+        Translation(Article article, Audience audience, List<Comment> comments) {
             this.article = article;
             this.audience = audience;
-            this.known = known;
+            this.known = authors.of(comments);
+            this.sideOf = sides.of(comments);
         }
 
         /** As deep as {@link Growth} lets a tree grow, which bounds the recursion. */
@@ -89,6 +93,9 @@ class Views {
                     readable ? Markdown.html(comment.body()) : null,
                     readable ? comment.quote().orElse(null) : null,
                     readable ? comment.kind().orElse(null) : null,
+                    readable ? sideOf.get(comment.id()) : null,
+                    readable ? comment.restates().orElse(null) : null,
+                    readable ? comment.restatedFairly().orElse(null) : null,
                     comment.status(),
                     readable && comment.isPending()
                             ? comment.hold().map(Hold::because).orElse(null)

@@ -73,7 +73,16 @@ record Benches(int inFavour, int against, @Nullable Integer seats) {
     }
 
     private Benches with(Side side) {
+        return changed(side, 1);
+    }
+
+    /** As it is when one has left this side. */
+    Benches without(Side side) {
+        return changed(side, -1);
+    }
+
+    private Benches changed(Side side, int by) {
         return new Benches(
-                inFavour + (side == Side.FOR ? 1 : 0), against + (side == Side.AGAINST ? 1 : 0), seats);
+                inFavour + (side == Side.FOR ? by : 0), against + (side == Side.AGAINST ? by : 0), seats);
     }
 }

@@ -35,12 +35,24 @@ record Swing(String name, Tally before, Tally after) {
     }
 
     /** The change as a reader sees it, with its sign. */
-    public String changed(Choice choice) {
+    String changed(Choice choice) {
         BigDecimal change = change(choice);
         if (change == null) {
             return "–";
         }
         return (change.signum() > 0 ? "+" : change.signum() < 0 ? "−" : "±") + change.abs();
+    }
+
+    public String changedFor() {
+        return changed(Choice.FOR);
+    }
+
+    public String changedAgainst() {
+        return changed(Choice.AGAINST);
+    }
+
+    public String changedUndecided() {
+        return changed(Choice.UNDECIDED);
     }
 
     /** The side that won more; null if neither did. */

@@ -15,6 +15,10 @@ import org.rejoinder.comment.CommentRejected;
 import org.rejoinder.comment.CommentRemoved;
 import org.rejoinder.comment.CommentRestored;
 import org.rejoinder.comment.CommentWithdrawn;
+import org.rejoinder.comment.RestatementJudged;
+import org.rejoinder.debate.DebateMoved;
+import org.rejoinder.debate.ParagraphCalled;
+import org.rejoinder.debate.SidesChanged;
 import org.rejoinder.event.LoggedEvent;
 import org.rejoinder.event.Place;
 
@@ -31,7 +35,11 @@ class Bulletins {
             CommentRejected.class.getSimpleName(),
             CommentRemoved.class.getSimpleName(),
             CommentHidden.class.getSimpleName(),
-            CommentRestored.class.getSimpleName());
+            CommentRestored.class.getSimpleName(),
+            RestatementJudged.class.getSimpleName(),
+            DebateMoved.class.getSimpleName(),
+            SidesChanged.class.getSimpleName(),
+            ParagraphCalled.class.getSimpleName());
 
     private final CommentCounts counts;
     private final ObjectMapper json;
@@ -53,8 +61,9 @@ class Bulletins {
         Place place = event.place().orElseThrow();
         UUID paragraph = place.paragraph();
         UUID room = place.room();
-        Integer count = paragraph == null || room == null ? null : counts.onParagraph(paragraph, room);
-        return text(new Bulletin(event.type(), event.subject().id(), paragraph, count));
+        UUID comment = event.subject().type().equals("comment") ? event.subject().id() : null;
+        Integer count = comment == null || paragraph == null || room == null ? null : counts.onParagraph(paragraph, room);
+        return text(new Bulletin(event.type(), comment, paragraph, count));
     }
 
     String text(Bulletin bulletin) {
