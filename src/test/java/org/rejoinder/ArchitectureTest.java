@@ -44,6 +44,7 @@ class ArchitectureTest {
             List.of("comment"),
             List.of("moderation"),
             List.of("classroom"),
+            List.of("debate"),
             List.of("notification"),
             List.of("live"),
             List.of("search", "feed", "transfer"),

@@ -1,5 +1,7 @@
 package org.rejoinder.classroom;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -23,12 +25,14 @@ class ClassRecord {
     private final Classrooms classrooms;
     private final Members members;
     private final Minutes minutes;
+    private final List<RecordPart> parts;
 
     @Inject
-    ClassRecord(Classrooms classrooms, Members members, Minutes minutes) {
+    ClassRecord(Classrooms classrooms, Members members, Minutes minutes, @All List<RecordPart> parts) {
         this.classrooms = classrooms;
         this.members = members;
         this.minutes = minutes;
+        this.parts = parts;
     }
 
     @Transactional
@@ -38,7 +42,8 @@ class ClassRecord {
         return new Everything(
                 classrooms.findById(id).name(),
                 known.values().stream().map(ClassRecord::person).toList(),
-                minutes.of(id).stream().map(said -> comment(said, known)).toList());
+                minutes.of(id).stream().map(said -> comment(said, known)).toList(),
+                parts.stream().collect(Collectors.toMap(RecordPart::section, part -> part.of(id))));
     }
 
     private static Person person(Member member) {
@@ -60,7 +65,7 @@ class ClassRecord {
     }
 
     /** The record of a class. */
-    record Everything(String name, List<Person> members, List<Words> comments) {}
+    record Everything(String name, List<Person> members, List<Words> comments, @JsonAnyGetter Map<String, Object> more) {}
 
     /** Somebody in it. */
     record Person(String name, @Nullable String alias, boolean teaches, Instant joinedAt) {}

@@ -73,6 +73,14 @@ public class Comment {
     @Nullable
     private String quoteSuffix;
 
+    @Column(name = "restates")
+    @Nullable
+    private String restates;
+
+    @Column(name = "restated_fairly")
+    @Nullable
+    private Boolean restatedFairly;
+
     @Enumerated(EnumType.STRING)
     private CommentStatus status;
 
@@ -134,6 +142,7 @@ public class Comment {
         this.quoteExact = words.quote().map(Quote::exact).orElse(null);
         this.quotePrefix = words.quote().map(Quote::prefix).orElse(null);
         this.quoteSuffix = words.quote().map(Quote::suffix).orElse(null);
+        this.restates = words.restates();
         this.status = CommentStatus.VISIBLE;
         this.votesBefore = place.votes();
         this.createdAt = now;
@@ -231,7 +240,17 @@ public class Comment {
         quoteExact = null;
         quotePrefix = null;
         quoteSuffix = null;
+        restates = null;
+        restatedFairly = null;
         holdReason = null;
+    }
+
+    /** Notes whether the restated point is what its author meant; null if they say no more about it. */
+    void judgeRestatement(@Nullable Boolean fair) {
+        if (restates == null) {
+            throw Refusal.conflict("This comment restates nothing.");
+        }
+        restatedFairly = fair;
     }
 
     /** Cuts the tie to the person who wrote it. */
@@ -376,6 +395,24 @@ public class Comment {
 
     UUID revisionId() {
         return revisionId;
+    }
+
+    /** The point of the comment that it answers, in one line. */
+    public Optional<String> restates() {
+        return Optional.ofNullable(restates);
+    }
+
+    public boolean isTakenAsFair() {
+        return Boolean.TRUE.equals(restatedFairly);
+    }
+
+    public boolean isTakenAsUnfair() {
+        return Boolean.FALSE.equals(restatedFairly);
+    }
+
+    /** What the author of that comment says of it; empty if they haven't said anything. */
+    public Optional<Boolean> restatedFairly() {
+        return Optional.ofNullable(restatedFairly);
     }
 
     public String body() {

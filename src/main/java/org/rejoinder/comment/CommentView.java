@@ -29,6 +29,24 @@ public record CommentView(
 
         @Nullable Quote quote,
         @Nullable CommentKind kind,
+
+        @Schema(
+                description = "In a debate: the side that it argues for",
+                enumeration = {"for", "against"})
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String side,
+
+        @Schema(description = "The point of the comment that it answers, in one line")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String restates,
+
+        @Schema(description = "Whether the author of that comment accepts the line as fair; absent until they say so")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Boolean restatedFairly,
+
         CommentStatus status,
 
         @Schema(description = "For the author and moderators: why it awaits review")

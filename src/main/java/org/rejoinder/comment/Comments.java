@@ -148,6 +148,15 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
                 .list();
     }
 
+    /** The replies in an article that restate what a person said there. */
+    List<Comment> restating(UUID person, UUID article) {
+        return list(
+                "select reply from Comment reply, Comment point where reply.parentId = point.id"
+                        + " and point.authorId = ?1 and reply.articleId = ?2 and reply.restates is not null",
+                person,
+                article);
+    }
+
     /** All that a person wrote, in every room and state. */
     List<Comment> allBy(UUID author) {
         return list("authorId = ?1 order by id", author);

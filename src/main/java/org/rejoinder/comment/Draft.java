@@ -1,5 +1,6 @@
 package org.rejoinder.comment;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.account.Account;
 import org.rejoinder.event.Place;
@@ -9,5 +10,14 @@ import org.rejoinder.event.Place;
  *
  * @param comment the comment's id, also when it is still to come
  * @param edited whether the words take the place of earlier ones
+ * @param parent the comment that it answers
+ * @param restates the point of that comment in one line
  */
-public record Draft(UUID comment, Account author, Place place, String body, boolean edited) {}
+public record Draft(
+        UUID comment,
+        Account author,
+        Place place,
+        String body,
+        boolean edited,
+        Optional<UUID> parent,
+        Optional<String> restates) {}

@@ -23,10 +23,16 @@ public record NewComment(
         NewQuote quote,
 
         @Schema(description = "The room's id; the public room if absent") @Nullable
-        String room) {
+        String room,
+
+        @Schema(
+                description =
+                        "One line that restates the point of the comment that is answered; needed in the rebuttal of a debate")
+        @Nullable
+        String restates) {
 
     static NewComment orEmpty(@Nullable NewComment request) {
-        return request == null ? new NewComment(null, null, null, null, null, null) : request;
+        return request == null ? new NewComment(null, null, null, null, null, null, null) : request;
     }
 
     /** The words of a paragraph that a comment answers. */

@@ -21,6 +21,7 @@ class PersonalComments implements PersonalData {
             @Nullable UUID parent,
             String body,
             @Nullable Quote quote,
+            @Nullable String restates,
             CommentStatus status,
             Instant createdAt,
             List<Version> history) {}
@@ -62,6 +63,7 @@ class PersonalComments implements PersonalData {
                 comment.parentId().orElse(null),
                 comment.body(),
                 comment.quote().orElse(null),
+                comment.restates().orElse(null),
                 comment.status(),
                 comment.createdAt(),
                 Version.all(comment, versions.of(comment.id())));

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.CurrentAccount;
 import org.rejoinder.account.Role;
 import org.rejoinder.web.Frame;
@@ -32,6 +33,8 @@ class PersonalParts {
         static native TemplateInstance own(OwnButtons buttons);
 
         static native TemplateInstance ballot(Ballot ballot);
+
+        static native TemplateInstance judge(Comment reply, String token);
 
         static native TemplateInstance formfields(String token, String key);
 
@@ -86,10 +89,12 @@ class PersonalParts {
                     List<ViewerParts.Parts> parts = further.stream()
                             .map(one -> one.of(account, article))
                             .toList();
+                    Restated restated = new Restated(account.id(), article);
                     return piece.filled(slot -> Piece.utf8(
                             switch (slot.use()) {
                                 case VOTE -> ballot(slot.subject(), own, votedFor);
                                 case NEW, NEWS, SEEN -> marks.on(slot);
+                                case JUDGE -> restated.buttons(slot.subject());
                                 default -> content(slot, own, moderates, parts);
                             }));
                 })
@@ -113,6 +118,30 @@ class PersonalParts {
 
     private static String ballot(UUID comment, Map<UUID, Comment> own, Set<UUID> votedFor) {
         return own.containsKey(comment) ? "" : button(new Ballot(comment, true, votedFor.contains(comment)));
+    }
+
+    /** The replies that restate what the viewer said; looked up if the piece has any reply that restates something. */
+    private final class Restated {
+
+        private final UUID viewer;
+        private final UUID article;
+
+        @Nullable
+        private Map<UUID, Comment> replies;
+
+        Restated(UUID viewer, UUID article) {
+            this.viewer = viewer;
+            this.article = article;
+        }
+
+        String buttons(UUID reply) {
+            if (replies == null) {
+                replies = comments.restating(viewer, article).stream()
+                        .collect(Collectors.toMap(Comment::id, Function.identity()));
+            }
+            Comment found = replies.get(reply);
+            return found == null ? "" : Templates.judge(found, frame.token()).render();
+        }
     }
 
     private static String forAnyone(Slot slot) {

@@ -11,6 +11,9 @@ import java.util.UUID;
  * @param level how far it is indented in this part of the discussion, from 0
  * @param author empty if the person or the comment is gone
  * @param gone the sentence that stands in place of the words; empty if they may be read
+ * @param side the side of a debate that it argues for; empty if none
+ * @param restates the point of the comment that it answers, in one line; empty if it doesn't say
+ * @param restated what the author of that comment says of the line; empty if they said nothing
  * @param quote the words that it answers; empty if none
  * @param since what became of the paragraph and of these words since it was written
  * @param html safe HTML; empty if the words may not be read
@@ -21,6 +24,7 @@ import java.util.UUID;
  * @param thread the mark of the place for what a viewer has of their own about the thread; empty in replies
  * @param muted what stands before the words for those who don't want to hear their author
  * @param mutedEnd what stands behind them
+ * @param judge where the buttons go for the one whose point it restates
  */
 record Remark(
         UUID id,
@@ -29,6 +33,9 @@ record Remark(
         Optional<Author> author,
         String gone,
         Optional<CommentKind> kind,
+        String side,
+        String restates,
+        String restated,
         String quote,
         Since since,
         String html,
@@ -43,7 +50,8 @@ record Remark(
         Slot own,
         String thread,
         Slot muted,
-        Slot mutedEnd) {
+        Slot mutedEnd,
+        Slot judge) {
 
     /** Where the thread goes on, behind the last reply that is shown here. */
     public String furtherHref() {
@@ -51,6 +59,11 @@ record Remark(
         return replies.isEmpty()
                 ? page
                 : page + "?after=" + replies.get(replies.size() - 1).id();
+    }
+
+    /** The side as a badge says it. */
+    public String sideLabel() {
+        return side.equals("for") ? "For" : "Against";
     }
 
     public boolean isGone() {

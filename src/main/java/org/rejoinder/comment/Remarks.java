@@ -28,25 +28,30 @@ class Remarks {
     private final Settings settings;
     private final Afterwards afterwards;
     private final Mentioned mentioned;
+    private final Sides sides;
 
     @Inject
-    Remarks(Authors authors, Settings settings, Afterwards afterwards, Mentioned mentioned) {
+    Remarks(Authors authors, Settings settings, Afterwards afterwards, Mentioned mentioned, Sides sides) {
         this.authors = authors;
         this.mentioned = mentioned;
         this.settings = settings;
         this.afterwards = afterwards;
+        this.sides = sides;
     }
 
     /** These trees, as this audience may read them. */
     List<Remark> of(List<Branch> branches, Audience audience) {
-        List<Comment> all = Views.all(branches);
-        Layout layout = new Layout(authors.of(all), mentioned.handles(all), audience);
+        Layout layout = new Layout(Views.all(branches), audience);
         return branches.stream().map(branch -> layout.remark(branch, 0)).toList();
     }
 
     /** One comment with the replies that it came with, rendered, with the marks of its slots. */
     String laidOut(Branch branch, Audience audience) {
         return Templates.remark(of(List.of(branch), audience).get(0)).render();
+    }
+
+    private static String verdict(boolean fair) {
+        return fair ? "accepted as fair" : "not what was meant, says its author";
     }
 
     /** How many people voted for a comment; empty if nobody did, or if it isn't to be shown. */
@@ -58,11 +63,13 @@ class Remarks {
 
         private final Map<UUID, Author> known;
         private final Function<String, Optional<String>> handles;
+        private final Map<UUID, String> sideOf;
         private final Audience audience;
 
-        Layout(Map<UUID, Author> known, Function<String, Optional<String>> handles, Audience audience) {
-            this.known = known;
-            this.handles = handles;
+        Layout(List<Comment> comments, Audience audience) {
+            this.known = authors.of(comments);
+            this.handles = mentioned.handles(comments);
+            this.sideOf = sides.of(comments);
             this.audience = audience;
         }
 
@@ -77,6 +84,9 @@ class Remarks {
                     readable ? comment.authorId().map(known::get) : Optional.empty(),
                     gone(comment, readable),
                     readable ? comment.kind() : Optional.empty(),
+                    readable ? sideOf.getOrDefault(comment.id(), "") : "",
+                    readable ? comment.restates().orElse("") : "",
+                    comment.restatedFairly().map(Remarks::verdict).orElse(""),
                     readable ? comment.quote().map(Quote::exact).orElse("") : "",
                     readable ? afterwards.of(comment) : Since.NOTHING,
                     readable ? Markdown.html(comment.body(), handles) : "",
@@ -93,7 +103,8 @@ class Remarks {
                     new Slot(Slot.Use.OWN, comment.id()),
                     comment.depth() == 0 ? new Slot(Slot.Use.THREAD, comment.id(), comment.roomId()).mark() : "",
                     new Slot(Slot.Use.MUTED, comment.id()),
-                    new Slot(Slot.Use.MUTED_END, comment.id()));
+                    new Slot(Slot.Use.MUTED_END, comment.id()),
+                    new Slot(Slot.Use.JUDGE, comment.id()));
         }
 
         private String gone(Comment comment, boolean readable) {

@@ -1,5 +1,6 @@
 package org.rejoinder.comment;
 
+import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -14,14 +15,23 @@ import org.rejoinder.room.Rooms;
 public class RoomSigns {
 
     private final Rooms rooms;
+    private final List<RoomNotice> notices;
 
     @Inject
-    RoomSigns(Rooms rooms) {
+    RoomSigns(Rooms rooms, @All List<RoomNotice> notices) {
         this.rooms = rooms;
+        this.notices = notices;
     }
 
     /** The sign of a room that the reader may see; none for the public one. */
     public List<RoomSign> of(UUID room) {
         return rooms.sign(room).stream().toList();
+    }
+
+    /** What else stands over an article there, as HTML. */
+    public List<String> notices(String article, UUID room) {
+        return notices.stream()
+                .flatMap(notice -> notice.over(article, room).stream())
+                .toList();
     }
 }

@@ -13,6 +13,8 @@ public record Said(
         @Nullable UUID author,
         @Nullable CommentKind kind,
         String body,
+        @Nullable String restates,
+        @Nullable Boolean restatedFairly,
         CommentStatus status,
         int replyCount,
         Instant at) {
@@ -26,6 +28,8 @@ public record Said(
                 comment.authorId().orElse(null),
                 comment.kind().orElse(null),
                 comment.body(),
+                comment.restates().orElse(null),
+                comment.restatedFairly().orElse(null),
                 comment.status(),
                 comment.replyCount(),
                 comment.createdAt());

@@ -23,6 +23,8 @@ record Slot(Use use, UUID subject, UUID room) {
         NEWS,
         /** How many are new in all, and the button that marks them read. */
         SEEN,
+        /** The buttons to say whether a point was restated fairly. */
+        JUDGE,
         /** The hidden fields of a paragraph's form. */
         FORM,
         /** The article with its discussions, in the frame of the page. */

@@ -27,14 +27,22 @@ class Views {
     private final Settings settings;
     private final Afterwards afterwards;
     private final Mentioned mentioned;
+    private final Sides sides;
 
     @Inject
-    Views(Authors authors, Newsstand newsstand, Settings settings, Afterwards afterwards, Mentioned mentioned) {
+    Views(
+            Authors authors,
+            Newsstand newsstand,
+            Settings settings,
+            Afterwards afterwards,
+            Mentioned mentioned,
+            Sides sides) {
         this.mentioned = mentioned;
         this.authors = authors;
         this.newsstand = newsstand;
         this.settings = settings;
         this.afterwards = afterwards;
+        this.sides = sides;
     }
 
     CommentView alone(Comment comment, Article article, Audience audience) {
@@ -64,12 +72,14 @@ class Views {
         private final Audience audience;
         private final Map<UUID, Author> known;
         private final Function<String, Optional<String>> handles;
+        private final Map<UUID, String> sideOf;
 
         Translation(Article article, Audience audience, List<Comment> comments) {
             this.article = article;
             this.audience = audience;
             this.known = authors.of(comments);
             this.handles = mentioned.handles(comments);
+            this.sideOf = sides.of(comments);
         }
 
         /** As deep as {@link Growth} lets a tree grow, which bounds the recursion. */
@@ -95,6 +105,9 @@ class Views {
                     readable ? Markdown.html(comment.body(), handles) : null,
                     readable ? comment.quote().orElse(null) : null,
                     readable ? comment.kind().orElse(null) : null,
+                    readable ? sideOf.get(comment.id()) : null,
+                    readable ? comment.restates().orElse(null) : null,
+                    readable ? comment.restatedFairly().orElse(null) : null,
                     comment.status(),
                     readable && comment.isPending()
                             ? comment.hold().map(Hold::because).orElse(null)

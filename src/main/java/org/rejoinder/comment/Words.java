@@ -13,9 +13,15 @@ import org.rejoinder.web.Refusal;
 /**
  * What a comment says, checked and cleaned.
  *
+ * @param restates the point of the comment that it answers, in one line; null if it doesn't say
  * @param revision the revision of the text that its author had before them
  */
-record Words(String body, @Nullable CommentKind kind, Optional<Quote> quote, UUID revision) {
+record Words(
+        String body,
+        @Nullable CommentKind kind,
+        Optional<Quote> quote,
+        @Nullable String restates,
+        UUID revision) {
 
     private static final int CONTEXT = 32;
     private static final int LONGEST_QUOTE = 1_000;
@@ -23,11 +29,16 @@ record Words(String body, @Nullable CommentKind kind, Optional<Quote> quote, UUI
     /**
      * The words of a request.
      *
-     * @throws Refusal with status 400 naming {@code body} or {@code quote}
+     * @throws Refusal with status 400 naming {@code body}, {@code quote} or {@code restates}
      */
     static Words checked(NewComment request, ArticleText.Paragraph paragraph, UUID revision) {
         String body = Body.checked(request.body());
-        return new Words(body, request.kind(), quote(request.quote(), paragraph.text()), revision);
+        return new Words(
+                body,
+                request.kind(),
+                quote(request.quote(), paragraph.text()),
+                Restatement.checked(request),
+                revision);
     }
 
     private static Optional<Quote> quote(NewComment.@Nullable NewQuote sent, String text) {

@@ -42,6 +42,10 @@ public class Written {
 
     @RestForm
     @Nullable
+    String restates;
+
+    @RestForm
+    @Nullable
     String room;
 
     @RestForm
@@ -72,7 +76,8 @@ public class Written {
                 body,
                 CommentKind.parse(either(kind, linkedKind)),
                 new NewComment.NewQuote(either(quote, linkedQuote), quotePrefix, quoteSuffix),
-                room());
+                room(),
+                restates);
     }
 
     /** The form as it is sent back when it can't be taken. */
@@ -80,7 +85,8 @@ public class Written {
         return Form.empty()
                 .with("body", body)
                 .with("kind", either(kind, linkedKind))
-                .with("quote", either(quote, linkedQuote));
+                .with("quote", either(quote, linkedQuote))
+                .with("restates", restates);
     }
 
     /** The address that takes the rest of the form once its author has signed in. */

@@ -17,6 +17,10 @@ import org.rejoinder.comment.CommentRemoved;
 import org.rejoinder.comment.CommentRestored;
 import org.rejoinder.comment.CommentWithdrawn;
 import org.rejoinder.event.EventLog;
+import org.rejoinder.comment.RestatementJudged;
+import org.rejoinder.debate.DebateMoved;
+import org.rejoinder.debate.ParagraphCalled;
+import org.rejoinder.debate.SidesChanged;
 import org.rejoinder.event.LoggedEvent;
 import org.rejoinder.event.Place;
 
@@ -33,7 +37,11 @@ class Bulletins {
             CommentRejected.class.getSimpleName(),
             CommentRemoved.class.getSimpleName(),
             CommentHidden.class.getSimpleName(),
-            CommentRestored.class.getSimpleName());
+            CommentRestored.class.getSimpleName(),
+            RestatementJudged.class.getSimpleName(),
+            DebateMoved.class.getSimpleName(),
+            SidesChanged.class.getSimpleName(),
+            ParagraphCalled.class.getSimpleName());
 
     /** What lets everybody know that there is a comment. */
     private static final Set<String> COMING = Set.of(
@@ -68,8 +76,9 @@ class Bulletins {
         Place place = event.place().orElseThrow();
         UUID paragraph = place.paragraph();
         UUID room = place.room();
-        Integer count = paragraph == null || room == null ? null : counts.onParagraph(paragraph, room);
-        return text(new Bulletin(event.type(), event.subject().id(), paragraph, count));
+        UUID comment = event.subject().type().equals("comment") ? event.subject().id() : null;
+        Integer count = comment == null || paragraph == null || room == null ? null : counts.onParagraph(paragraph, room);
+        return text(new Bulletin(event.type(), comment, paragraph, count));
     }
 
     String text(Bulletin bulletin) {

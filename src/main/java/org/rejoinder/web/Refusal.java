@@ -71,6 +71,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(409, message, List.of(new Violation(field, message)), Optional.empty());
     }
 
+    /** 409: the state forbids it until so much time has passed. */
+    public static Refusal conflict(String message, Duration retryAfter) {
+        return new Refusal(409, message, List.of(), Optional.of(retryAfter));
+    }
+
     /** 413: more than is taken in one request. */
     public static Refusal tooLarge(String message) {
         return new Refusal(413, message, List.of(), Optional.empty());

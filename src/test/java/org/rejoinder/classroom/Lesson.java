@@ -11,45 +11,45 @@ import org.rejoinder.demo.Cast;
 import org.rejoinder.newsroom.Conversation;
 
 /** A class of Carla's, and the students who join it. */
-record Lesson(String id, String code) {
+public record Lesson(String id, String code) {
 
-    static Lesson of(String name) {
+    public static Lesson of(String name) {
         Response made = as(Cast.CARLA).body(Map.of("name", name)).post("/api/v1/classes");
         made.then().statusCode(201);
         return new Lesson(made.path("id"), made.path("code"));
     }
 
-    String api() {
+    public String api() {
         return "/api/v1/classes/" + id;
     }
 
-    Response joins(String name) {
+    public Response joins(String name) {
         return asAnyone().body(Map.of("code", code, "name", name)).post("/api/v1/classes/join");
     }
 
-    Response returns(String name, String words) {
+    public Response returns(String name, String words) {
         return asAnyone()
                 .body(Map.of("code", code, "name", name, "words", words))
                 .post("/api/v1/classes/return");
     }
 
     /** The program of a student who joins now. What is asked through it stays in it: wrap it in given() for the next. */
-    RequestSpecification student(String name) {
+    public RequestSpecification student(String name) {
         String token = joins(name).then().statusCode(201).extract().path("token");
         return asAnyone().header("Authorization", "Bearer " + token);
     }
 
-    Response changes(Map<String, ?> change) {
+    public Response changes(Map<String, ?> change) {
         return as(Cast.CARLA).body(change).put(api());
     }
 
-    Response sends(RequestSpecification student, Conversation talk, String body) {
+    public Response sends(RequestSpecification student, Conversation talk, String body) {
         Map<String, Object> words = talk.words(1, body);
         words.put("room", id);
         return given(student).body(words).post(talk.api() + "/comments");
     }
 
-    String says(RequestSpecification student, Conversation talk, String body) {
+    public String says(RequestSpecification student, Conversation talk, String body) {
         return sends(student, talk, body).then().statusCode(201).extract().path("id");
     }
 }

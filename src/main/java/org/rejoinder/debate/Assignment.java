@@ -1,0 +1,39 @@
+package org.rejoinder.debate;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.rejoinder.web.Refusal;
+
+/** How people come to their sides. The teacher can move them in any case. */
+enum Assignment {
+    CHOICE("by choice"),
+    /** A coin for each. */
+    RANDOM("at random"),
+    /** By lot, so that the sides have the same size, or one more. */
+    BALANCED("balanced by lot");
+
+    private final String label;
+
+    Assignment(String label) {
+        this.label = label;
+    }
+
+    @JsonCreator
+    static Assignment of(String word) {
+        return Stream.of(values())
+                .filter(one -> one.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("assignment", "One of choice, random, balanced."));
+    }
+
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,49 @@
+package org.rejoinder.debate;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.rejoinder.web.Refusal;
+
+/** What somebody thinks of the motion. */
+enum Choice {
+    FOR("For", 1),
+    AGAINST("Against", -1),
+    UNDECIDED("Undecided", 0);
+
+    private final String label;
+    private final int leaning;
+
+    Choice(String label, int leaning) {
+        this.label = label;
+        this.leaning = leaning;
+    }
+
+    /**
+     * The choice of this word.
+     *
+     * @throws Refusal with status 400 if there is none
+     */
+    @JsonCreator
+    static Choice of(String word) {
+        return Stream.of(values())
+                .filter(choice -> choice.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("choice", "One of for, against, undecided."));
+    }
+
+    /** How far somebody went who thought the other before: above 0 towards the motion, below 0 away from it. */
+    int since(Choice before) {
+        return leaning - before.leaning;
+    }
+
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,61 @@
+package org.rejoinder.debate;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.rejoinder.web.Refusal;
+
+/** For whom somebody speaks in a debate, if they speak. */
+enum Side {
+    FOR("For"),
+    AGAINST("Against"),
+    /** Reads and votes. */
+    AUDIENCE("Audience");
+
+    private final String label;
+
+    Side(String label) {
+        this.label = label;
+    }
+
+    /**
+     * The side of this word.
+     *
+     * @throws Refusal with status 400 if there is none
+     */
+    @JsonCreator
+    static Side of(String word) {
+        return Stream.of(values())
+                .filter(side -> side.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("side", "One of for, against, audience."));
+    }
+
+    boolean speaks() {
+        return this != AUDIENCE;
+    }
+
+    /** The side that it answers; the audience answers nobody. */
+    Side opposite() {
+        return switch (this) {
+            case FOR -> AGAINST;
+            case AGAINST -> FOR;
+            case AUDIENCE -> AUDIENCE;
+        };
+    }
+
+    /** The side that it argues for in a round. */
+    Side voiceIn(RoundKind round) {
+        return round == RoundKind.SWITCH ? opposite() : this;
+    }
+
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String label() {
+        return label;
+    }
+}
