@@ -108,6 +108,10 @@ public class Comment {
     @Column(name = "merit")
     private double merit;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Suggestion suggestion;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -134,6 +138,7 @@ public class Comment {
         this.quoteExact = words.quote().map(Quote::exact).orElse(null);
         this.quotePrefix = words.quote().map(Quote::prefix).orElse(null);
         this.quoteSuffix = words.quote().map(Quote::suffix).orElse(null);
+        this.suggestion = words.suggestsCorrection() ? Suggestion.OPEN : null;
         this.status = CommentStatus.VISIBLE;
         this.votesBefore = place.votes();
         this.createdAt = now;
@@ -157,6 +162,43 @@ public class Comment {
         editedAt = now;
         reviewed = false;
         return replaced;
+    }
+
+    /**
+     * Says for its author whether it suggests a correction. What an editor has answered stays answered.
+     *
+     * @return whether that is new
+     * @throws Refusal with status 409 if the time for it is over
+     */
+    boolean suggestCorrection(boolean suggests, Duration window, Instant now) {
+        if (suggests == (suggestion != null) || (!suggests && suggestion != Suggestion.OPEN)) {
+            return false;
+        }
+        if (!isEditableAt(now, window)) {
+            throw Refusal.conflict("The time for editing this comment is over.");
+        }
+        suggestion = suggests ? Suggestion.OPEN : null;
+        return true;
+    }
+
+    /**
+     * Notes what an editor answers.
+     *
+     * @return whether that is new
+     * @throws Refusal with status 409 if it suggests no correction
+     */
+    boolean answerSuggestion(Suggestion answer) {
+        if (suggestion == null) {
+            throw Refusal.conflict("This comment suggests no correction.");
+        }
+        boolean changes = suggestion != answer;
+        suggestion = answer;
+        return changes;
+    }
+
+    /** Notes that a revision names it as its cause. */
+    void leadToCorrection() {
+        suggestion = Suggestion.DONE;
     }
 
     /** Lets it wait for a moderator's approval. */
@@ -232,6 +274,7 @@ public class Comment {
         quotePrefix = null;
         quoteSuffix = null;
         holdReason = null;
+        suggestion = null;
     }
 
     /** Cuts the tie to the person who wrote it. */
@@ -383,6 +426,11 @@ public class Comment {
 
     Optional<CommentKind> kind() {
         return Optional.ofNullable(kind);
+    }
+
+    /** What became of the correction that it suggests; empty if it suggests none. */
+    Optional<Suggestion> suggestion() {
+        return Optional.ofNullable(suggestion);
     }
 
     Optional<Quote> quote() {

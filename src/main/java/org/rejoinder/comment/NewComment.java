@@ -23,10 +23,14 @@ public record NewComment(
         NewQuote quote,
 
         @Schema(description = "The room's id; the public room if absent") @Nullable
-        String room) {
+        String room,
+
+        @Schema(description = "Whether it tells the editors of a fault in the text; only in the public room")
+        @Nullable
+        Boolean suggestsCorrection) {
 
     static NewComment orEmpty(@Nullable NewComment request) {
-        return request == null ? new NewComment(null, null, null, null, null, null) : request;
+        return request == null ? new NewComment(null, null, null, null, null, null, null) : request;
     }
 
     /** The words of a paragraph that a comment answers. */

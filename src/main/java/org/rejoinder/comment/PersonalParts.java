@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rejoinder.account.CurrentAccount;
 import org.rejoinder.account.Role;
+import org.rejoinder.article.ArticleText;
+import org.rejoinder.article.Newsstand;
 import org.rejoinder.web.Frame;
 import org.rejoinder.web.Ids;
 import org.rejoinder.web.Settings;
@@ -30,6 +32,8 @@ class PersonalParts {
 
         static native TemplateInstance ballot(Ballot ballot);
 
+        static native TemplateInstance deskedit(UUID paragraph, int number);
+
         static native TemplateInstance formfields(String token, String key);
 
         private Templates() {}
@@ -37,6 +41,7 @@ class PersonalParts {
 
     private final CurrentAccount viewer;
     private final Frame frame;
+    private final Newsstand newsstand;
     private final Comments comments;
     private final Votes votes;
     private final Settings settings;
@@ -47,6 +52,7 @@ class PersonalParts {
     PersonalParts(
             CurrentAccount viewer,
             Frame frame,
+            Newsstand newsstand,
             Comments comments,
             Votes votes,
             Settings settings,
@@ -54,6 +60,7 @@ class PersonalParts {
             Clock clock) {
         this.viewer = viewer;
         this.frame = frame;
+        this.newsstand = newsstand;
         this.comments = comments;
         this.votes = votes;
         this.settings = settings;
@@ -70,12 +77,25 @@ class PersonalParts {
                             .collect(Collectors.toMap(Comment::id, Function.identity()));
                     boolean moderates = account.is(Role.MODERATOR);
                     Set<UUID> votedFor = votes.by(account.id(), article);
+                    Map<UUID, Integer> editable = account.is(Role.EDITOR) ? numbers(article) : Map.of();
                     return piece.filled(slot -> Piece.utf8(
-                            slot.use() == Slot.Use.VOTE
-                                    ? ballot(slot.subject(), own, votedFor)
-                                    : content(slot, own, moderates)));
+                            switch (slot.use()) {
+                                case VOTE -> ballot(slot.subject(), own, votedFor);
+                                case DESK -> editing(slot.subject(), editable);
+                                default -> content(slot, own, moderates);
+                            }));
                 })
                 .orElseGet(() -> piece.filled(slot -> Piece.utf8(forAnyone(slot))));
+    }
+
+    private Map<UUID, Integer> numbers(UUID article) {
+        return newsstand.currentText(article).paragraphs().stream()
+                .collect(Collectors.toMap(ArticleText.Paragraph::id, ArticleText.Paragraph::number));
+    }
+
+    private static String editing(UUID paragraph, Map<UUID, Integer> editable) {
+        Integer number = editable.get(paragraph);
+        return number == null ? "" : Templates.deskedit(paragraph, number).render();
     }
 
     /** A rendered piece as this viewer sees it. */

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param gone the sentence that stands in place of the words; empty if they may be read
  * @param quote the words that it answers; empty if none
  * @param since what became of the paragraph and of these words since it was written
+ * @param suggestion what became of the correction that it suggests
  * @param html safe HTML; empty if the words may not be read
  * @param score how many people voted for it; empty if nobody did, or if it isn't to be shown
  * @param vote where the button for a vote goes
@@ -27,6 +28,7 @@ record Remark(
         Optional<CommentKind> kind,
         String quote,
         Since since,
+        Optional<Suggestion> suggestion,
         String html,
         Instant createdAt,
         boolean edited,
@@ -36,6 +38,16 @@ record Remark(
         String score,
         Slot vote,
         Slot own) {
+
+    /** Whether it suggests a correction that no editor has answered. */
+    public boolean isSuggesting() {
+        return suggestion.filter(state -> state == Suggestion.OPEN).isPresent();
+    }
+
+    /** Whether it led to a correction. */
+    public boolean isCredited() {
+        return suggestion.filter(state -> state == Suggestion.DONE).isPresent();
+    }
 
     /** Where the thread goes on, behind the last reply that is shown here. */
     public String furtherHref() {

@@ -73,6 +73,7 @@ class Remarks {
                     readable ? comment.kind() : Optional.empty(),
                     readable ? comment.quote().map(Quote::exact).orElse("") : "",
                     readable ? afterwards.of(comment) : Since.NOTHING,
+                    readable ? comment.suggestion() : Optional.empty(),
                     readable ? Markdown.html(comment.body()) : "",
                     comment.createdAt(),
                     readable && comment.editedAt().isPresent(),

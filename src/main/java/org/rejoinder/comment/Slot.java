@@ -18,6 +18,8 @@ record Slot(Use use, UUID subject) {
         VOTE,
         /** The hidden fields of a paragraph's form. */
         FORM,
+        /** The editors' way to change a paragraph. */
+        DESK,
         /** The article with its discussions, in the frame of the page. */
         BODY
     }

@@ -13,9 +13,10 @@ import org.rejoinder.web.Refusal;
 /**
  * What a comment says, checked and cleaned.
  *
+ * @param suggestsCorrection whether the text is said to be at fault
  * @param revision the revision of the text that its author had before them
  */
-record Words(String body, @Nullable CommentKind kind, Optional<Quote> quote, UUID revision) {
+record Words(String body, @Nullable CommentKind kind, Optional<Quote> quote, boolean suggestsCorrection, UUID revision) {
 
     private static final int CONTEXT = 32;
     private static final int LONGEST_QUOTE = 1_000;
@@ -27,7 +28,8 @@ record Words(String body, @Nullable CommentKind kind, Optional<Quote> quote, UUI
      */
     static Words checked(NewComment request, ArticleText.Paragraph paragraph, UUID revision) {
         String body = Body.checked(request.body());
-        return new Words(body, request.kind(), quote(request.quote(), paragraph.text()), revision);
+        Optional<Quote> quote = quote(request.quote(), paragraph.text());
+        return new Words(body, request.kind(), quote, Boolean.TRUE.equals(request.suggestsCorrection()), revision);
     }
 
     private static Optional<Quote> quote(NewComment.@Nullable NewQuote sent, String text) {

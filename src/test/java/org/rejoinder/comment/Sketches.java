@@ -35,6 +35,7 @@ final class Sketches {
                 "Who pays?",
                 CommentKind.ASKS,
                 Optional.of(new Quote("the bridge", "build ", " now")),
+                false,
                 UUID.randomUUID());
         Comment comment = new Comment(UUID.randomUUID(), PLACE, parent, HANA, words, NINE);
         comment.settle();
