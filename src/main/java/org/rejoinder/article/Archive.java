@@ -51,6 +51,21 @@ public class Archive {
         });
     }
 
+    /**
+     * What was saved since a revision that an editor had before them.
+     *
+     * @param base its number as a form sent it; nothing was saved if it isn't one
+     */
+    Comparison since(Article article, String base) {
+        ArticleText now = newsstand.text(article);
+        int number = Optional.of(base)
+                .filter(sent -> sent.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .filter(sent -> sent > 0 && sent <= now.revisionNumber())
+                .orElse(now.revisionNumber());
+        return Comparison.of(text(article, number), now);
+    }
+
     /** How the current text of an article is written. */
     TextFormat format(Article article) {
         return revisions.findById(article.currentRevision()).format();

@@ -29,26 +29,29 @@ public class DeskPages {
 
     @CheckedTemplate(basePath = "article")
     static class Templates {
-        static native TemplateInstance desk(Slice<Story> stories);
+        static native TemplateInstance desk(Slice<Story> stories, long suggestions);
 
         private Templates() {}
     }
 
     private final Kiosk kiosk;
     private final Publishing publishing;
+    private final SuggestedCorrections suggested;
     private final CurrentAccount current;
 
     @Inject
-    DeskPages(Kiosk kiosk, Publishing publishing, CurrentAccount current) {
+    DeskPages(
+            Kiosk kiosk, Publishing publishing, SuggestedCorrections suggested, CurrentAccount current) {
         this.kiosk = kiosk;
         this.publishing = publishing;
+        this.suggested = suggested;
         this.current = current;
     }
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance desk(@BeanParam PageRequest page) {
-        return Templates.desk(kiosk.all(page));
+        return Templates.desk(kiosk.all(page), suggested.openCount());
     }
 
     @POST

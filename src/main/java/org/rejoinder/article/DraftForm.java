@@ -38,7 +38,11 @@ record DraftForm(MultivaluedMap<String, String> sent) {
     }
 
     private Optional<UUID> cause() {
-        String typed = Optional.ofNullable(sent.getFirst("cause")).orElse("").strip();
+        String typed = Optional.ofNullable(sent.getFirst("cause"))
+                .filter(address -> !address.isBlank())
+                .or(() -> Optional.ofNullable(sent.getFirst("suggested")))
+                .orElse("")
+                .strip();
         String id = typed.substring(typed.lastIndexOf('/') + 1);
         try {
             return id.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(id));
@@ -59,6 +63,20 @@ record DraftForm(MultivaluedMap<String, String> sent) {
                 Optional.of(base()),
                 Draft.checked(note()),
                 cause());
+    }
+
+    /**
+     * The same for a text of which one paragraph was typed.
+     *
+     * @throws Refusal likewise
+     */
+    Draft draft(Splice splice) {
+        return splice.draft(mapping(), Optional.of(base()), note(), cause());
+    }
+
+    /** Whether it says what became of paragraphs. */
+    boolean hasMapping() {
+        return sent.keySet().stream().anyMatch(name -> name.startsWith(PARAGRAPH));
     }
 
     private List<Block> blocks(TextFormat format) {
@@ -110,6 +128,7 @@ record DraftForm(MultivaluedMap<String, String> sent) {
                 .with("text", text())
                 .with("base", sent.getFirst("base"))
                 .with("note", note())
-                .with("cause", sent.getFirst("cause"));
+                .with("cause", sent.getFirst("cause"))
+                .with("suggested", sent.getFirst("suggested"));
     }
 }

@@ -13,9 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.CurrentAccount;
 import org.rejoinder.web.Form;
 import org.rejoinder.web.Refusal;
@@ -28,9 +31,15 @@ public class EditPages {
 
     @CheckedTemplate(basePath = "article")
     static class Templates {
-        static native TemplateInstance edit(Article article, Form form, Comparison meanwhile);
+        static native TemplateInstance edit(
+                Article article, Form form, Comparison meanwhile, List<SuggestedCorrection> suggested);
 
-        static native TemplateInstance mapping(Article article, MappingProof proof, Form form);
+        static native TemplateInstance mapping(
+                Article article,
+                String action,
+                MappingProof proof,
+                Form form,
+                List<SuggestedCorrection> suggested);
 
         private Templates() {}
     }
@@ -38,23 +47,33 @@ public class EditPages {
     private final Newsstand newsstand;
     private final Revising revising;
     private final Archive archive;
+    private final SuggestedCorrections suggested;
     private final CurrentAccount current;
 
     @Inject
-    EditPages(Newsstand newsstand, Revising revising, Archive archive, CurrentAccount current) {
+    EditPages(
+            Newsstand newsstand,
+            Revising revising,
+            Archive archive,
+            SuggestedCorrections suggested,
+            CurrentAccount current) {
         this.newsstand = newsstand;
         this.revising = revising;
         this.archive = archive;
+        this.suggested = suggested;
         this.current = current;
     }
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance text(@PathParam("slug") String slug) {
+    public TemplateInstance text(@PathParam("slug") String slug, @RestQuery @Nullable String cause) {
         Article article = article(slug);
         ArticleText text = newsstand.text(article);
-        Form form = Form.empty().with("text", archive.source(article)).with("base", text.revisionNumber());
-        return Templates.edit(article, form, Comparison.of(text, text));
+        Form form = Form.empty()
+                .with("text", archive.source(article))
+                .with("base", text.revisionNumber())
+                .with("suggested", cause);
+        return Templates.edit(article, form, Comparison.of(text, text), suggested.openOn(article.id()));
     }
 
     @POST
@@ -82,7 +101,12 @@ public class EditPages {
     private TemplateInstance proof(Article article, DraftForm form, Form shown) {
         Draft draft = form.draft(archive.format(article));
         Mapping mapping = revising.preview(article.slug(), draft, current.required());
-        return Templates.mapping(article, MappingProof.of(mapping, newsstand.text(article), draft), shown);
+        return Templates.mapping(
+                article,
+                "/articles/" + article.slug() + "/edit",
+                MappingProof.of(mapping, newsstand.text(article), draft),
+                shown,
+                suggested.openOn(article.id()));
     }
 
     @POST
@@ -112,14 +136,9 @@ public class EditPages {
     }
 
     private TemplateInstance again(Article article, Form form) {
-        ArticleText now = newsstand.text(article);
-        int base = Optional.of(form.value("base"))
-                .filter(number -> number.matches("\\d{1,9}"))
-                .map(Integer::valueOf)
-                .filter(number -> number <= now.revisionNumber())
-                .orElse(now.revisionNumber());
-        Comparison meanwhile = Comparison.of(archive.text(article, base), now);
-        return Templates.edit(article, form.with("base", now.revisionNumber()), meanwhile);
+        Comparison meanwhile = archive.since(article, form.value("base"));
+        Form current = form.with("base", newsstand.text(article).revisionNumber());
+        return Templates.edit(article, current, meanwhile, suggested.openOn(article.id()));
     }
 
     @POST

@@ -9,7 +9,8 @@ import org.rejoinder.web.LargeBodies;
 class ImportAddresses implements LargeBodies {
 
     private static final Pattern PATHS = Pattern.compile(
-            "/?(?:api/v1/articles(?:/[^/]+/revisions)?|articles/new(?:/.*)?|articles/[^/]+/edit(?:/.*)?)/?");
+            "/?(?:api/v1/articles(?:/[^/]+/revisions)?|articles/new(?:/.*)?|articles/[^/]+/edit(?:/.*)?"
+            + "|paragraphs/[^/]+/edit(?:/.*)?|api/v1/articles/[^/]+/paragraphs/[^/]+)/?");
 
     @Override
     public boolean mayArriveAt(String path) {

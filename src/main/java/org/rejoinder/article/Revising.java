@@ -37,6 +37,7 @@ class Revising {
     private final StruckParagraphs stubs;
     private final Newsstand newsstand;
     private final CommentMoves comments;
+    private final SuggestedCorrections suggested;
     private final CommentCounts counts;
     private final RepeatedRequests repeated;
     private final EventLog log;
@@ -52,6 +53,7 @@ class Revising {
             StruckParagraphs stubs,
             Newsstand newsstand,
             CommentMoves comments,
+            SuggestedCorrections suggested,
             CommentCounts counts,
             RepeatedRequests repeated,
             EventLog log,
@@ -64,6 +66,7 @@ class Revising {
         this.stubs = stubs;
         this.newsstand = newsstand;
         this.comments = comments;
+        this.suggested = suggested;
         this.counts = counts;
         this.repeated = repeated;
         this.log = log;
@@ -104,8 +107,9 @@ class Revising {
             requireCurrent(article, draft);
             requireCause(article, draft);
             Rewriting rewriting = rewriting(article, draft);
-            requireSettled(rewriting);
-            mapping[0] = rewriting.mapping(counts(article, editor));
+            Map<UUID, Integer> at = counts(article, editor);
+            requireSettled(rewriting, at);
+            mapping[0] = rewriting.mapping(at);
             return write(article, draft, rewriting, editor);
         });
         return QuarkusTransaction.requiringNew()
@@ -116,7 +120,8 @@ class Revising {
         int now = newsstand.text(article).revisionNumber();
         if (draft.base().filter(base -> base != now).isPresent()) {
             throw Refusal.conflict(
-                    "base", "The text was changed meanwhile: the current revision is %d.".formatted(now));
+                            "base", "The text was changed meanwhile: the current revision is %d.".formatted(now))
+                    .with("currentRevision", now);
         }
     }
 
@@ -126,13 +131,17 @@ class Revising {
         }
     }
 
-    private static void requireSettled(Rewriting rewriting) {
+    private static void requireSettled(Rewriting rewriting, Map<UUID, Integer> counts) {
         if (rewriting.asks()) {
-            String doubtful = rewriting.mapping(Map.of()).lines().stream()
-                    .filter(Mapping.Line::asks)
+            Mapping mapping = rewriting.mapping(counts);
+            List<Mapping.Line> open =
+                    mapping.lines().stream().filter(Mapping.Line::asks).toList();
+            String doubtful = open.stream()
                     .map(line -> "%s (perhaps now %s)".formatted(join(line.from()), join(line.to())))
                     .collect(Collectors.joining("; "));
-            throw Refusal.conflict("mapping", "Somebody has to say what became of these paragraphs: " + doubtful + ".");
+            throw Refusal.conflict("mapping", "Somebody has to say what became of these paragraphs: " + doubtful + ".")
+                    .with("currentRevision", mapping.base())
+                    .with("mapping", open);
         }
     }
 
@@ -205,8 +214,13 @@ class Revising {
         paragraphs.flush();
         comments.follow(article.id(), rewriting.moves(), editor.id());
         log.append(new ArticleRevised(article.id(), revision.id(), Optional.of(editor.id())));
-        draft.cause().ifPresent(cause -> log.append(new CorrectionMade(article.id(), cause, Optional.of(editor.id()))));
+        draft.cause().ifPresent(cause -> credit(article, cause, editor));
         return revision.id();
+    }
+
+    private void credit(Article article, UUID cause, Account editor) {
+        suggested.made(cause, editor.id());
+        log.append(new CorrectionMade(article.id(), cause, Optional.of(editor.id())));
     }
 
     /** Locks whatever somebody might be writing on and whose discussion moves or ends. */

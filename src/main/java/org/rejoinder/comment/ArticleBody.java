@@ -38,5 +38,11 @@ record ArticleBody(
      * @param open whether the discussion stands open without being asked for
      * @param discussion rendered
      */
-    record Section(ParagraphPlace place, boolean open, String discussion) {}
+    record Section(ParagraphPlace place, boolean open, String discussion) {
+
+        /** Where editors get a link to change the paragraph. */
+        public Slot desk() {
+            return new Slot(Slot.Use.DESK, place.paragraph().id());
+        }
+    }
 }

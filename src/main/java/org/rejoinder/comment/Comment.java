@@ -116,6 +116,10 @@ public class Comment {
     @Column(name = "merit")
     private double merit;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Suggestion suggestion;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -143,6 +147,7 @@ public class Comment {
         this.quotePrefix = words.quote().map(Quote::prefix).orElse(null);
         this.quoteSuffix = words.quote().map(Quote::suffix).orElse(null);
         this.restates = words.restates();
+        this.suggestion = words.suggestsCorrection() ? Suggestion.OPEN : null;
         this.status = CommentStatus.VISIBLE;
         this.votesBefore = place.votes();
         this.createdAt = now;
@@ -166,6 +171,43 @@ public class Comment {
         editedAt = now;
         reviewed = false;
         return replaced;
+    }
+
+    /**
+     * Says for its author whether it suggests a correction. What an editor has answered stays answered.
+     *
+     * @return whether that is new
+     * @throws Refusal with status 409 if the time for it is over
+     */
+    boolean suggestCorrection(boolean suggests, Duration window, Instant now) {
+        if (suggests == (suggestion != null) || (!suggests && suggestion != Suggestion.OPEN)) {
+            return false;
+        }
+        if (!isEditableAt(now, window)) {
+            throw Refusal.conflict("The time for editing this comment is over.");
+        }
+        suggestion = suggests ? Suggestion.OPEN : null;
+        return true;
+    }
+
+    /**
+     * Notes what an editor answers.
+     *
+     * @return whether that is new
+     * @throws Refusal with status 409 if it suggests no correction
+     */
+    boolean answerSuggestion(Suggestion answer) {
+        if (suggestion == null) {
+            throw Refusal.conflict("This comment suggests no correction.");
+        }
+        boolean changes = suggestion != answer;
+        suggestion = answer;
+        return changes;
+    }
+
+    /** Notes that a revision names it as its cause. */
+    void leadToCorrection() {
+        suggestion = Suggestion.DONE;
     }
 
     /** Lets it wait for a moderator's approval. */
@@ -243,6 +285,7 @@ public class Comment {
         restates = null;
         restatedFairly = null;
         holdReason = null;
+        suggestion = null;
     }
 
     /** Notes whether the restated point is what its author meant; null if they say no more about it. */
@@ -421,6 +464,11 @@ public class Comment {
 
     Optional<CommentKind> kind() {
         return Optional.ofNullable(kind);
+    }
+
+    /** What became of the correction that it suggests; empty if it suggests none. */
+    Optional<Suggestion> suggestion() {
+        return Optional.ofNullable(suggestion);
     }
 
     Optional<Quote> quote() {

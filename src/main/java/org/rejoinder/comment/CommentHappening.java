@@ -17,7 +17,8 @@ public sealed interface CommentHappening extends Happening
                 CommentHeld,
                 CommentApproved,
                 CommentRejected,
-                CommentRemoved {
+                CommentRemoved,
+                SuggestionAnswered {
 
     /** The comment's id. */
     UUID comment();

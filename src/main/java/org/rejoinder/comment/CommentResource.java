@@ -60,7 +60,11 @@ public class CommentResource {
     public CommentView edit(UUID id, @Nullable Edit request) {
         Account author = viewer.required();
         Comment edited =
-                writing.edit(reading.seen(id, viewer.account()), author, request == null ? null : request.body());
+                writing.edit(
+                        reading.seen(id, viewer.account()),
+                        author,
+                        request == null ? null : request.body(),
+                        request == null ? null : request.suggestsCorrection());
         return views.alone(edited, articleOf(edited), audience());
     }
 
@@ -110,5 +114,8 @@ public class CommentResource {
     @Schema(name = "EditComment")
     public record Edit(
             @Schema(description = "Markdown, 1 to 10,000 characters", required = true) @Nullable
-            String body) {}
+            String body,
+
+            @Schema(description = "Whether it tells the editors of a fault in the text; unchanged if absent") @Nullable
+            Boolean suggestsCorrection) {}
 }

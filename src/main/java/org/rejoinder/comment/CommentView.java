@@ -81,6 +81,11 @@ public record CommentView(
         @Nullable
         String quoteNow,
 
+        @Schema(description = "What became of the correction that it suggests; absent if it suggests none")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Suggestion suggestion,
+
         @Schema(description = "In lists: the first part of its replies")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable

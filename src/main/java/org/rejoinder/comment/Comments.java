@@ -195,6 +195,37 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
     }
 
+    /** The visible ones whose suggested correction is in this state, newest first; of one article, or of all. */
+    List<Comment> suggestions(Optional<UUID> article, Suggestion state, Optional<UUID> after, int limit) {
+        Map<String, Object> values = new HashMap<>(Map.of("state", state, "visible", CommentStatus.VISIBLE));
+        article.ifPresent(id -> values.put("article", id));
+        return part(
+                "suggestion = :state and status = :visible" + (article.isPresent() ? " and articleId = :article" : ""),
+                values,
+                Order.NEWEST,
+                after,
+                limit);
+    }
+
+    /** A person's own that suggest a correction, whatever became of it, newest first. */
+    List<Comment> suggestionsBy(UUID author, Optional<UUID> after, int limit) {
+        return part(
+                "authorId = :author and suggestion is not null", Map.of("author", author), Order.NEWEST, after, limit);
+    }
+
+    /** How many suggested corrections are open, by article. */
+    Map<UUID, Long> openSuggestions() {
+        return getEntityManager()
+                .createQuery(
+                        "select c.articleId, count(c) from Comment c where c.suggestion = :open and c.status = :visible"
+                                + " group by c.articleId",
+                        Object[].class)
+                .setParameter("open", Suggestion.OPEN)
+                .setParameter("visible", CommentStatus.VISIBLE)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
     /** Moves a whole thread to another paragraph; each comment remembers the one that it was written on. */
     void moveThread(UUID thread, UUID paragraph) {
         update(

@@ -29,10 +29,14 @@ public record NewComment(
                 description =
                         "One line that restates the point of the comment that is answered; needed in the rebuttal of a debate")
         @Nullable
-        String restates) {
+        String restates,
+
+        @Schema(description = "Whether it tells the editors of a fault in the text; only in the public room")
+        @Nullable
+        Boolean suggestsCorrection) {
 
     static NewComment orEmpty(@Nullable NewComment request) {
-        return request == null ? new NewComment(null, null, null, null, null, null, null) : request;
+        return request == null ? new NewComment(null, null, null, null, null, null, null, null) : request;
     }
 
     /** The words of a paragraph that a comment answers. */

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.CurrentAccount;
+import org.rejoinder.room.Room;
 import org.rejoinder.text.Markdown;
 import org.rejoinder.text.Quote;
 import org.rejoinder.web.Form;
@@ -29,7 +30,7 @@ public class OwnPages {
 
     @CheckedTemplate(basePath = "comment")
     static class Templates {
-        static native TemplateInstance edit(Form form, Comment comment, String until);
+        static native TemplateInstance edit(Form form, Comment comment, boolean isPublic, String until);
 
         static native TemplateInstance withdraw(Comment comment, String html);
 
@@ -54,20 +55,26 @@ public class OwnPages {
     @Operation(hidden = true)
     public TemplateInstance editing(UUID id) {
         Comment comment = own(id);
-        return edit(Form.empty().with("body", comment.body()), comment);
+        return edit(Form.empty().with("body", comment.body()).with("suggestsCorrection", comment.suggestion().isPresent()), comment);
     }
 
     @POST
     @Path("/edit")
     @Operation(hidden = true)
-    public Response edit(UUID id, @RestForm @Nullable String body) {
+    public Response edit(UUID id, @RestForm @Nullable String body, @RestForm boolean suggestsCorrection) {
         Comment comment = own(id);
         try {
-            writing.edit(comment, viewer.required(), body);
+            boolean isPublic = comment.roomId().equals(Room.PUBLIC);
+            writing.edit(comment, viewer.required(), body, isPublic ? suggestsCorrection : null);
             return toComment(id);
         } catch (Refusal refusal) {
             return Response.status(refusal.status())
-                    .entity(edit(Form.empty().with("body", body).refused(refusal), comment))
+                    .entity(edit(
+                            Form.empty()
+                                    .with("body", body)
+                                    .with("suggestsCorrection", suggestsCorrection)
+                                    .refused(refusal),
+                            comment))
                     .build();
         }
     }
@@ -112,7 +119,8 @@ public class OwnPages {
     }
 
     private TemplateInstance edit(Form form, Comment comment) {
-        return Templates.edit(form, comment, Moments.text(comment.editableUntil(settings.editWindow())));
+        boolean isPublic = comment.roomId().equals(Room.PUBLIC);
+        return Templates.edit(form, comment, isPublic, Moments.text(comment.editableUntil(settings.editWindow())));
     }
 
     private Comment own(UUID id) {

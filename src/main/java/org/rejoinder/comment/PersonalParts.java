@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.CurrentAccount;
 import org.rejoinder.account.Role;
+import org.rejoinder.article.ArticleText;
+import org.rejoinder.article.Newsstand;
 import org.rejoinder.web.Frame;
 import org.rejoinder.web.Ids;
 import org.rejoinder.web.Settings;
@@ -36,6 +38,8 @@ class PersonalParts {
 
         static native TemplateInstance judge(Comment reply, String token);
 
+        static native TemplateInstance deskedit(UUID paragraph, int number);
+
         static native TemplateInstance formfields(String token, String key);
 
         static native TemplateInstance muted(boolean end);
@@ -45,6 +49,7 @@ class PersonalParts {
 
     private final CurrentAccount viewer;
     private final Frame frame;
+    private final Newsstand newsstand;
     private final Comments comments;
     private final Votes votes;
     private final List<ViewerParts> further;
@@ -57,6 +62,7 @@ class PersonalParts {
     PersonalParts(
             CurrentAccount viewer,
             Frame frame,
+            Newsstand newsstand,
             Comments comments,
             Votes votes,
             @All List<ViewerParts> further,
@@ -66,6 +72,7 @@ class PersonalParts {
             Clock clock) {
         this.viewer = viewer;
         this.frame = frame;
+        this.newsstand = newsstand;
         this.comments = comments;
         this.votes = votes;
         this.further = further;
@@ -90,15 +97,27 @@ class PersonalParts {
                             .map(one -> one.of(account, article))
                             .toList();
                     Restated restated = new Restated(account.id(), article);
+                    Map<UUID, Integer> editable = account.is(Role.EDITOR) ? numbers(article) : Map.of();
                     return piece.filled(slot -> Piece.utf8(
                             switch (slot.use()) {
                                 case VOTE -> ballot(slot.subject(), own, votedFor);
                                 case NEW, NEWS, SEEN -> marks.on(slot);
                                 case JUDGE -> restated.buttons(slot.subject());
+                                case DESK -> editing(slot.subject(), editable);
                                 default -> content(slot, own, moderates, parts);
                             }));
                 })
                 .orElseGet(() -> piece.filled(slot -> Piece.utf8(forAnyone(slot))));
+    }
+
+    private Map<UUID, Integer> numbers(UUID article) {
+        return newsstand.currentText(article).paragraphs().stream()
+                .collect(Collectors.toMap(ArticleText.Paragraph::id, ArticleText.Paragraph::number));
+    }
+
+    private static String editing(UUID paragraph, Map<UUID, Integer> editable) {
+        Integer number = editable.get(paragraph);
+        return number == null ? "" : Templates.deskedit(paragraph, number).render();
     }
 
     /** A rendered piece as this viewer sees it, on a page that shows a part of the article. */

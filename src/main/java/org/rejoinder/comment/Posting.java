@@ -10,6 +10,7 @@ import org.rejoinder.article.Article;
 import org.rejoinder.article.ArticleText;
 import org.rejoinder.article.Newsstand;
 import org.rejoinder.event.Place;
+import org.rejoinder.room.Room;
 import org.rejoinder.room.Rooms;
 import org.rejoinder.web.Ids;
 import org.rejoinder.web.Refusal;
@@ -54,6 +55,9 @@ public class Posting {
         ArticleText text = newsstand.text(article);
         ArticleText.Paragraph paragraph = paragraph(text, request);
         Words words = Words.checked(request, paragraph, text.revision());
+        if (words.suggestsCorrection() && !room.equals(Room.PUBLIC)) {
+            throw Refusal.invalid("suggestsCorrection", "Editors don't read along in a class; suggest it in public.");
+        }
         Place place = new Place(article.id(), paragraph.id(), room);
         discussions.begin(place);
         return repeated.once(author.id(), key, request.toString(), () -> {

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param restated what the author of that comment says of the line; empty if they said nothing
  * @param quote the words that it answers; empty if none
  * @param since what became of the paragraph and of these words since it was written
+ * @param suggestion what became of the correction that it suggests
  * @param html safe HTML; empty if the words may not be read
  * @param score how many people voted for it; empty if nobody did, or if it isn't to be shown
  * @param fresh where it is marked as new
@@ -38,6 +39,7 @@ record Remark(
         String restated,
         String quote,
         Since since,
+        Optional<Suggestion> suggestion,
         String html,
         Instant createdAt,
         boolean edited,
@@ -52,6 +54,16 @@ record Remark(
         Slot muted,
         Slot mutedEnd,
         Slot judge) {
+
+    /** Whether it suggests a correction that no editor has answered. */
+    public boolean isSuggesting() {
+        return suggestion.filter(state -> state == Suggestion.OPEN).isPresent();
+    }
+
+    /** Whether it led to a correction. */
+    public boolean isCredited() {
+        return suggestion.filter(state -> state == Suggestion.DONE).isPresent();
+    }
 
     /** Where the thread goes on, behind the last reply that is shown here. */
     public String furtherHref() {

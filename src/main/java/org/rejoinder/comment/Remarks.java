@@ -89,6 +89,7 @@ class Remarks {
                     comment.restatedFairly().map(Remarks::verdict).orElse(""),
                     readable ? comment.quote().map(Quote::exact).orElse("") : "",
                     readable ? afterwards.of(comment) : Since.NOTHING,
+                    readable ? comment.suggestion() : Optional.empty(),
                     readable ? Markdown.html(comment.body(), handles) : "",
                     comment.createdAt(),
                     readable && comment.editedAt().isPresent(),

@@ -27,6 +27,8 @@ record Slot(Use use, UUID subject, UUID room) {
         JUDGE,
         /** The hidden fields of a paragraph's form. */
         FORM,
+        /** The editors' way to change a paragraph. */
+        DESK,
         /** The article with its discussions, in the frame of the page. */
         BODY,
         /** What a viewer has of their own about an article. */

@@ -120,6 +120,7 @@ class Views {
                     since.isChanged(),
                     since.quoteState().orElse(null),
                     since.quoteNow().orElse(null),
+                    readable ? comment.suggestion().orElse(null) : null,
                     replies,
                     threadCount);
         }

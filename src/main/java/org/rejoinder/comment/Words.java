@@ -14,6 +14,7 @@ import org.rejoinder.web.Refusal;
  * What a comment says, checked and cleaned.
  *
  * @param restates the point of the comment that it answers, in one line; null if it doesn't say
+ * @param suggestsCorrection whether the text is said to be at fault
  * @param revision the revision of the text that its author had before them
  */
 record Words(
@@ -21,6 +22,7 @@ record Words(
         @Nullable CommentKind kind,
         Optional<Quote> quote,
         @Nullable String restates,
+        boolean suggestsCorrection,
         UUID revision) {
 
     private static final int CONTEXT = 32;
@@ -38,6 +40,7 @@ record Words(
                 request.kind(),
                 quote(request.quote(), paragraph.text()),
                 Restatement.checked(request),
+                Boolean.TRUE.equals(request.suggestsCorrection()),
                 revision);
     }
 

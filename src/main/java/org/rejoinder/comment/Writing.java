@@ -14,6 +14,7 @@ import org.rejoinder.account.Account;
 import org.rejoinder.article.Newsstand;
 import org.rejoinder.event.EventLog;
 import org.rejoinder.event.Place;
+import org.rejoinder.room.Room;
 import org.rejoinder.web.Refusal;
 import org.rejoinder.web.Settings;
 
@@ -90,11 +91,29 @@ public class Writing {
      */
     @Transactional
     public Comment edit(Comment seen, Account author, @Nullable String typed) {
+        return edit(seen, author, typed, null);
+    }
+
+    /**
+     * Likewise, and says whether it suggests a correction; null leaves that as it is.
+     *
+     * @throws Refusal likewise, or with status 400 naming {@code suggestsCorrection} in a class
+     */
+    @Transactional
+    Comment edit(Comment seen, Account author, @Nullable String typed, @Nullable Boolean suggests) {
         String body = Body.checked(typed);
+        if (Boolean.TRUE.equals(suggests) && !seen.roomId().equals(Room.PUBLIC)) {
+            throw Refusal.invalid("suggestsCorrection", "Editors don't read along in a class; suggest it in public.");
+        }
         Tree.Held held = own(seen, author);
         Comment comment = held.comment();
         boolean wasVisible = comment.isVisible();
+        boolean marked = suggests != null && comment.suggestCorrection(suggests, settings.editWindow(), clock.instant());
         if (wasVisible && comment.body().equals(body)) {
+            if (marked) {
+                tree.settle(held, 0);
+                log.append(new CommentEdited(seen.id(), seen.place(), author.id()));
+            }
             return comment;
         }
         versions.persist(comment.edit(body, versions.next(seen.id()), settings.editWindow(), clock.instant()));

@@ -50,6 +50,10 @@ public class Written {
 
     @RestForm
     @Nullable
+    String suggestsCorrection;
+
+    @RestForm
+    @Nullable
     String key;
 
     @RestQuery("kind")
@@ -64,6 +68,10 @@ public class Written {
     @Nullable
     String linkedParent;
 
+    @RestQuery("suggestsCorrection")
+    @Nullable
+    String linkedSuggestion;
+
     @RestQuery("room")
     @Nullable
     String linkedRoom;
@@ -77,7 +85,8 @@ public class Written {
                 CommentKind.parse(either(kind, linkedKind)),
                 new NewComment.NewQuote(either(quote, linkedQuote), quotePrefix, quoteSuffix),
                 room(),
-                restates);
+                restates,
+                either(suggestsCorrection, linkedSuggestion).equals("true"));
     }
 
     /** The form as it is sent back when it can't be taken. */
@@ -86,14 +95,15 @@ public class Written {
                 .with("body", body)
                 .with("kind", either(kind, linkedKind))
                 .with("quote", either(quote, linkedQuote))
-                .with("restates", restates);
+                .with("restates", restates)
+                .with("suggestsCorrection", either(suggestsCorrection, linkedSuggestion));
     }
 
     /** The address that takes the rest of the form once its author has signed in. */
     String backTo(ParagraphPlace place) {
         return "/paragraphs/" + place.paragraph().id() + "/comments?kind=" + encoded(either(kind, linkedKind))
                 + "&quote=" + encoded(either(quote, linkedQuote)) + "&parent=" + encoded(parent())
-                + place.roomQuery();
+                + "&suggestsCorrection=" + encoded(either(suggestsCorrection, linkedSuggestion)) + place.roomQuery();
     }
 
     String words() {

@@ -1,7 +1,9 @@
 package org.rejoinder.web;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,9 +20,20 @@ public final class Refusal extends RuntimeException {
     private final int status;
     private final transient List<Violation> violations;
     private final transient Optional<Duration> retryAfter;
+    private final transient Map<String, Object> members;
 
     private Refusal(int status, String message, List<Violation> violations, Optional<Duration> retryAfter) {
+        this(status, message, violations, retryAfter, Map.of());
+    }
+
+    private Refusal(
+            int status,
+            String message,
+            List<Violation> violations,
+            Optional<Duration> retryAfter,
+            Map<String, Object> members) {
         super(message, null, false, false);
+        this.members = members;
         this.status = status;
         this.violations = violations;
         this.retryAfter = retryAfter;
@@ -105,6 +118,18 @@ public final class Refusal extends RuntimeException {
                         : "Something went wrong here. It was noted; please try again.";
         };
         return new Refusal(status, message, List.of(), Optional.empty());
+    }
+
+    /** The same refusal that tells programs something more, by its name in the problem. */
+    public Refusal with(String member, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(members);
+        more.put(member, value);
+        return new Refusal(status, reason(), violations, retryAfter, Map.copyOf(more));
+    }
+
+    /** What programs are told besides, by its name in the problem. */
+    public Map<String, Object> members() {
+        return members;
     }
 
     /** The HTTP status, 400 to 599. */

@@ -36,6 +36,7 @@ final class Sketches {
                 CommentKind.ASKS,
                 Optional.of(new Quote("the bridge", "build ", " now")),
                 null,
+                false,
                 UUID.randomUUID());
         Comment comment = new Comment(UUID.randomUUID(), PLACE, parent, HANA, words, NINE);
         comment.settle();

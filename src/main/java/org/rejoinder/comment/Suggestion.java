@@ -1,0 +1,48 @@
+package org.rejoinder.comment;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.web.Refusal;
+
+/** What became of the correction that a comment suggests. */
+public enum Suggestion {
+    /** No editor has answered. */
+    OPEN("open"),
+    /** It led to a correction. */
+    DONE("led to a correction"),
+    /** The editors leave the text as it is. */
+    DECLINED("not taken up");
+
+    private final String label;
+
+    Suggestion(String label) {
+        this.label = label;
+    }
+
+    /** As a person reads it. */
+    public String label() {
+        return label;
+    }
+
+    /** The name outside the program, in small letters. */
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The state with this word.
+     *
+     * @throws Refusal with status 400 naming {@code state} if there is none
+     */
+    @JsonCreator
+    static Suggestion parse(@Nullable String word) {
+        return Arrays.stream(values())
+                .filter(state -> state.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("state", "One of open, done, declined."));
+    }
+}

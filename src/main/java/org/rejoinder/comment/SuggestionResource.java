@@ -1,0 +1,68 @@
+package org.rejoinder.comment;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.account.Account;
+import org.rejoinder.account.CurrentAccount;
+import org.rejoinder.account.Role;
+import org.rejoinder.article.Newsstand;
+import org.rejoinder.web.Refusal;
+
+/** What editors answer to a suggested correction, for programs. */
+@Path("/api/v1/comments/{id}/suggestion")
+@Tag(name = "Revisions")
+public class SuggestionResource {
+
+    private final Suggesting suggesting;
+    private final Reading reading;
+    private final Newsstand newsstand;
+    private final Views views;
+    private final CurrentAccount viewer;
+
+    @Inject
+    SuggestionResource(
+            Suggesting suggesting, Reading reading, Newsstand newsstand, Views views, CurrentAccount viewer) {
+        this.suggesting = suggesting;
+        this.reading = reading;
+        this.newsstand = newsstand;
+        this.views = views;
+        this.viewer = viewer;
+    }
+
+    @PUT
+    @Operation(
+            summary = "Answer the correction that a comment suggests",
+            description = "A revision that names the comment as its cause answers it too.")
+    @APIResponse(responseCode = "200", description = "The comment as it is now")
+    @APIResponse(responseCode = "400", description = "No such state")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "Not an editor")
+    @APIResponse(responseCode = "404", description = "No such comment for this caller")
+    @APIResponse(responseCode = "409", description = "The comment suggests no correction")
+    public CommentView answer(UUID id, @Nullable Answer sent) {
+        Account editor = viewer.required(Role.EDITOR);
+        Comment seen = reading.seen(id, viewer.account());
+        if (sent == null || sent.state() == null) {
+            throw Refusal.invalid("state", "One of open, done, declined.");
+        }
+        Comment comment = suggesting.answer(seen, sent.state(), editor);
+        return views.alone(
+                comment, newsstand.byId(comment.articleId(), viewer.account()), Audience.of(viewer.account()));
+    }
+
+    /** An editor's answer. */
+    @Schema(name = "SuggestionAnswer")
+    public record Answer(
+            @Schema(
+                    description = "done if it led to a correction, declined if the text stays, open to ask again",
+                    required = true)
+            @Nullable
+            Suggestion state) {}
+}
