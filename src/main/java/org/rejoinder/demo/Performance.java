@@ -93,7 +93,7 @@ class Performance {
         UUID paragraph = text.paragraphs().get(line.paragraph() - 1).id();
         UUID parent = line.to() == null ? null : named.get(line.to());
         NewComment.NewQuote quote = line.quote() == null ? null : new NewComment.NewQuote(line.quote(), null, null);
-        return new NewComment(paragraph, parent, line.words(), line.kind(), quote, null, null);
+        return new NewComment(paragraph, parent, line.words(), line.kind(), quote, null, null, null);
     }
 
     private Comment follow(Line line, Comment comment, Map<Cast, Account> cast) {
