@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -21,6 +22,7 @@ import org.rejoinder.article.Archive;
 import org.rejoinder.article.Article;
 import org.rejoinder.article.ArticleText;
 import org.rejoinder.article.Newsstand;
+import org.rejoinder.room.Room;
 import org.rejoinder.room.Rooms;
 import org.rejoinder.web.PageRequest;
 import org.rejoinder.web.Refusal;
@@ -46,6 +48,7 @@ public class ArticlePages {
     private final Rooms rooms;
     private final Reading reading;
     private final ArticleBodies bodies;
+    private final LastPages lastPages;
     private final ExcerptLists excerpts;
     private final PersonalParts personal;
     private final Unread unread;
@@ -58,6 +61,7 @@ public class ArticlePages {
             Rooms rooms,
             Reading reading,
             ArticleBodies bodies,
+            LastPages lastPages,
             ExcerptLists excerpts,
             PersonalParts personal,
             Unread unread,
@@ -67,6 +71,7 @@ public class ArticlePages {
         this.rooms = rooms;
         this.reading = reading;
         this.bodies = bodies;
+        this.lastPages = lastPages;
         this.excerpts = excerpts;
         this.personal = personal;
         this.unread = unread;
@@ -82,6 +87,10 @@ public class ArticlePages {
             @RestQuery @Nullable UUID comment,
             @RestQuery @Nullable Integer revision,
             @Context HttpHeaders headers) {
+        if (!viewer.isSignedIn() && room == null && comment == null && revision == null) {
+            Order order = Order.named(sort);
+            return SharedAnswer.of(lastPages.at(slug + "?sort=" + order, () -> shared(slug, order)), headers);
+        }
         Article article = newsstand.named(slug, viewer.account());
         if (revision != null) {
             return earlier(article, revision);
@@ -95,9 +104,14 @@ public class ArticlePages {
         UUID where = rooms.named(room, viewer.account());
         Visit visit = unread.begin(article, where);
         ArticleEdition edition = bodies.of(article, where, Order.named(sort), audience);
-        return viewer.isSignedIn()
-                ? personal(visit, edition.body())
-                : SharedAnswer.of(edition.page(() -> page(visit, edition.body())), headers);
+        return personal(visit, edition.body());
+    }
+
+    /** As everybody gets it who has not signed in. */
+    private SharedPage shared(String slug, Order order) {
+        Article article = newsstand.named(slug, Optional.empty());
+        ArticleEdition edition = bodies.of(article, Room.PUBLIC, order, Audience.of(Optional.empty()));
+        return edition.page(() -> page(unread.begin(article, Room.PUBLIC), edition.body()));
     }
 
     private Response earlier(Article article, int revision) {

@@ -16,12 +16,12 @@ import java.util.Set;
  * Finds out whether it is the database or its disk that made something fail: then it may succeed a little later. The pool
  * of connections says so in exceptions without a state.
  */
-final class FailedStorage {
+public final class FailedStorage {
 
     private FailedStorage() {}
 
     /** What the database said, if it could not be reached or could not write. */
-    static Optional<SQLException> in(Throwable failure) {
+    public static Optional<SQLException> in(Throwable failure) {
         List<Throwable> causes = causes(failure);
         boolean failed = causes.stream().anyMatch(FailedStorage::isOfStorage);
         return causes.stream()
