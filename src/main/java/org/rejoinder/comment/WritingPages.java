@@ -88,8 +88,7 @@ public class WritingPages {
     @POST
     @Path("/preview")
     @Operation(hidden = true)
-    public Response preview(
-            UUID id, @BeanParam Written written, @HeaderParam("HX-Request") @Nullable String script) {
+    public Response preview(UUID id, @BeanParam Written written, @HeaderParam("HX-Request") @Nullable String script) {
         ParagraphPlace place = places.of(id, rooms.named(written.room(), viewer.account()), viewer.account());
         try {
             String preview = Preview.of(written.words(), written.form().value("quote"));

@@ -66,7 +66,8 @@ class PreviewPagesTest {
         Response answer =
                 asBrowser().formParam("body", "Anyone.").post("/paragraphs/" + talk.paragraph(1) + "/comments/preview");
         answer.then().statusCode(200);
-        assertThat(Jsoup.parse(answer.asString()).select(".preview .body").text()).isEqualTo("Anyone.");
+        assertThat(Jsoup.parse(answer.asString()).select(".preview .body").text())
+                .isEqualTo("Anyone.");
     }
 
     @Test

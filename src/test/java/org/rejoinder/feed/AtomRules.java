@@ -20,12 +20,33 @@ import org.w3c.dom.NodeList;
 final class AtomRules {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-    private static final Set<String> IN_FEED =
-            Set.of("author", "category", "contributor", "entry", "generator", "icon", "id", "link", "logo", "rights",
-                    "subtitle", "title", "updated");
-    private static final Set<String> IN_ENTRY =
-            Set.of("author", "category", "content", "contributor", "id", "link", "published", "rights", "source",
-                    "summary", "title", "updated");
+    private static final Set<String> IN_FEED = Set.of(
+            "author",
+            "category",
+            "contributor",
+            "entry",
+            "generator",
+            "icon",
+            "id",
+            "link",
+            "logo",
+            "rights",
+            "subtitle",
+            "title",
+            "updated");
+    private static final Set<String> IN_ENTRY = Set.of(
+            "author",
+            "category",
+            "content",
+            "contributor",
+            "id",
+            "link",
+            "published",
+            "rights",
+            "source",
+            "summary",
+            "title",
+            "updated");
 
     private AtomRules() {}
 
@@ -50,14 +71,16 @@ final class AtomRules {
         assertThat(names(feed)).isSubsetOf(IN_FEED);
         checkCommon(feed);
         assertThat(children(feed, "generator")).hasSizeLessThanOrEqualTo(1);
-        assertThat(children(feed, "author")).as("the author, for a feed without entries").isNotEmpty();
+        assertThat(children(feed, "author"))
+                .as("the author, for a feed without entries")
+                .isNotEmpty();
         children(feed, "author").forEach(AtomRules::checkPerson);
         assertThat(links(feed, "self")).as("the feed's own address").hasSize(1);
         List<String> order = names(feed);
         assertThat(order.subList(Math.max(0, order.indexOf("entry")), order.size()))
                 .as("what describes the feed stands before its entries, where readers that stop early find it")
-                .satisfies(rest -> assertThat(new HashSet<>(rest).size()).isLessThanOrEqualTo(
-                        order.contains("entry") ? 1 : order.size()));
+                .satisfies(rest -> assertThat(new HashSet<>(rest).size())
+                        .isLessThanOrEqualTo(order.contains("entry") ? 1 : order.size()));
     }
 
     /** Section 4.1.2. */
@@ -135,7 +158,9 @@ final class AtomRules {
     }
 
     static List<Element> children(Element parent, String name) {
-        return elements(parent).filter(child -> name.equals(child.getLocalName())).toList();
+        return elements(parent)
+                .filter(child -> name.equals(child.getLocalName()))
+                .toList();
     }
 
     private static List<String> names(Element parent) {

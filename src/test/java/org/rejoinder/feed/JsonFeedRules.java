@@ -13,12 +13,37 @@ import java.util.Set;
 /** What JSON Feed 1.1 asks of a feed, member by member. */
 final class JsonFeedRules {
 
-    private static final Set<String> IN_FEED =
-            Set.of("version", "title", "home_page_url", "feed_url", "description", "user_comment", "next_url", "icon",
-                    "favicon", "authors", "language", "expired", "hubs", "items");
-    private static final Set<String> IN_ITEM =
-            Set.of("id", "url", "external_url", "title", "content_html", "content_text", "summary", "image",
-                    "banner_image", "date_published", "date_modified", "authors", "tags", "language", "attachments");
+    private static final Set<String> IN_FEED = Set.of(
+            "version",
+            "title",
+            "home_page_url",
+            "feed_url",
+            "description",
+            "user_comment",
+            "next_url",
+            "icon",
+            "favicon",
+            "authors",
+            "language",
+            "expired",
+            "hubs",
+            "items");
+    private static final Set<String> IN_ITEM = Set.of(
+            "id",
+            "url",
+            "external_url",
+            "title",
+            "content_html",
+            "content_text",
+            "summary",
+            "image",
+            "banner_image",
+            "date_published",
+            "date_modified",
+            "authors",
+            "tags",
+            "language",
+            "attachments");
 
     private JsonFeedRules() {}
 

@@ -106,15 +106,13 @@ class ClassStreamsApiTest {
     }
 
     private String member(String name) {
-        String found = as(Cast.CARLA)
-                .get(CLASSES + id() + "/members")
-                .path("items.find { it.name == '" + name + "' }.id");
+        String found =
+                as(Cast.CARLA).get(CLASSES + id() + "/members").path("items.find { it.name == '" + name + "' }.id");
         assertThat(found).isNotNull();
         return found;
     }
 
     private Listener listen(String token) throws Exception {
-        return Listener.to(
-                site + talk.api().substring(1) + "/events?room=" + id(), "Authorization", "Bearer " + token);
+        return Listener.to(site + talk.api().substring(1) + "/events?room=" + id(), "Authorization", "Bearer " + token);
     }
 }

@@ -44,10 +44,14 @@ final class StreamBenchmark {
         int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60;
         System.setProperty("test.jar", arguments.length > 2 ? arguments[2] : "target/quarkus-app/quarkus-run.jar");
         Map<String, String> settings = Map.of(
-                "REJOINDER_ADMIN_HANDLE", ADMIN,
-                "REJOINDER_ADMIN_PASSWORD", PASSWORD,
-                "REJOINDER_LIMITS_ENABLED", "false",
-                "REJOINDER_HOLDS_ENABLED", "false");
+                "REJOINDER_ADMIN_HANDLE",
+                ADMIN,
+                "REJOINDER_ADMIN_PASSWORD",
+                PASSWORD,
+                "REJOINDER_LIMITS_ENABLED",
+                "false",
+                "REJOINDER_HOLDS_ENABLED",
+                "false");
         Path data = Files.createTempDirectory("stream-benchmark");
         try (PackagedServer server = PackagedServer.on(data, settings)) {
             new StreamBenchmark(server).run(pages, seconds);
@@ -56,7 +60,7 @@ final class StreamBenchmark {
 
     private void run(int pages, int seconds) throws Exception {
         try (OpenPages few = OpenPages.of(server.port(), article, 50)) {
-            talk(5);
+            few.await(50L * talk(5).size(), 5);
         }
         long before = heap();
         try (OpenPages all = OpenPages.of(server.port(), article, pages)) {
@@ -89,8 +93,8 @@ final class StreamBenchmark {
 
     private static void report(int pages, Map<String, Long> sent, Map<String, List<Long>> arrivals) {
         List<Long> times = new ArrayList<>();
-        sent.forEach((comment, at) -> arrivals.getOrDefault(comment, List.of())
-                .forEach(arrival -> times.add(arrival - at)));
+        sent.forEach(
+                (comment, at) -> arrivals.getOrDefault(comment, List.of()).forEach(arrival -> times.add(arrival - at)));
         times.sort(null);
         System.out.printf(
                 Locale.ROOT,
