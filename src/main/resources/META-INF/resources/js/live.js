@@ -121,7 +121,7 @@ async function takeFromView(paragraph, comment) {
 
 function tell({ type, comment, paragraph, count: comments }) {
   if (type === "Missed") return announce("Much has happened here. Load the page again to see it.");
-  if (!paragraph || !paraOf(paragraph)) return;
+  if (!comment || !paragraph || !paraOf(paragraph)) return;
   count(paragraph, comments);
   const fresh = news.get(paragraph) ?? new Set();
   if (TAKEN.has(type)) {
@@ -162,7 +162,9 @@ function follow(address) {
     stream = new EventSource(heard);
     stream.addEventListener("message", (event) => {
       heard.searchParams.set("after", event.lastEventId);
-      tell(JSON.parse(event.data));
+      const bulletin = JSON.parse(event.data);
+      tell(bulletin);
+      document.dispatchEvent(new CustomEvent("rejoinder:news", { detail: bulletin }));
     });
   };
   const turn = () => {
