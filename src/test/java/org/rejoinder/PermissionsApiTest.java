@@ -73,6 +73,13 @@ class PermissionsApiTest {
             reads Carla's class          | 401    404  404  404   404  200   404
             changes Carla's class        | 401    404  404  404   404  200   404
             exports Carla's class        | 401    404  404  404   404  200   404
+            proposes a debate there      | 401    404  404  404   404  201   404
+            reads Carla's debate         | 401    404  404  404   404  200   404
+            starts Carla's debate        | 401    404  404  404   404  200   404
+            takes a side in it           | 401    404  404  404   404  403   404
+            votes in it                  | 401    404  404  404   404  403   404
+            reads its result             | 401    404  404  404   404  409   404
+            takes Carla's debate away    | 401    404  404  404   404  204   404
             """;
 
     private static final String CLASSES = "/api/v1/classes";
@@ -158,6 +165,16 @@ class PermissionsApiTest {
             case "changes Carla's class" ->
                 by(person).body(Map.of("open", false)).put(carlasClass());
             case "exports Carla's class" -> by(person).get(carlasClass() + "/export");
+            case "proposes a debate there" -> by(person).body(motion()).post(carlasClass() + "/debates");
+            case "reads Carla's debate" -> by(person).get(carlasDebate());
+            case "starts Carla's debate" ->
+                by(person).body(Map.of("move", "start")).post(carlasDebate() + "/moves");
+            case "takes a side in it" ->
+                by(person).body(Map.of("side", "for")).put(carlasDebate() + "/side");
+            case "votes in it" ->
+                by(person).body(Map.of("choice", "for")).put(carlasDebate() + "/votes/before");
+            case "reads its result" -> by(person).get(carlasDebate() + "/result");
+            case "takes Carla's debate away" -> by(person).delete(carlasDebate());
             default -> throw new IllegalArgumentException(action);
         };
     }
@@ -204,6 +221,15 @@ class PermissionsApiTest {
     private static String carlasClass() {
         String id = as(Cast.CARLA).body(Map.of("name", "Carla's")).post(CLASSES).path("id");
         return CLASSES + "/" + id;
+    }
+
+    private static String carlasDebate() {
+        String id = as(Cast.CARLA).body(motion()).post(carlasClass() + "/debates").path("id");
+        return "/api/v1/debates/" + id;
+    }
+
+    private static Map<String, Object> motion() {
+        return Map.of("article", talk().slug(), "motion", "That this is so");
     }
 
     private static String somebody() {

@@ -137,7 +137,7 @@ async function takeFromView(paragraph, comment) {
 function tell({ type, comment, paragraph, count: comments }) {
   missed ||= type === "Missed" || Boolean(paragraph && !paraOf(paragraph));
   if (type === "Missed") return announce("Much has happened here. Load the page again to see it.");
-  if (!paragraph || !paraOf(paragraph)) return;
+  if (!comment || !paragraph || !paraOf(paragraph)) return;
   count(paragraph, comments);
   const fresh = news.get(paragraph) ?? new Set();
   if (TAKEN.has(type)) {
@@ -180,7 +180,9 @@ function follow(address) {
     stream.addEventListener("message", (event) => {
       heard.searchParams.set("after", event.lastEventId);
       heardAt = Number(event.lastEventId);
-      tell(JSON.parse(event.data));
+      const bulletin = JSON.parse(event.data);
+      tell(bulletin);
+      document.dispatchEvent(new CustomEvent("rejoinder:news", { detail: bulletin }));
       settle();
     });
   };
