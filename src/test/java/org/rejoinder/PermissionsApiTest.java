@@ -59,10 +59,13 @@ class PermissionsApiTest {
             erases themselves            | 401    -    -    -     -    -     -
             revokes their token          | 401    204  204  204   204  204   204
             reports Hana's comment       | 401    201  409  201   201  201   201
-            reads the queue              | 401    403  403  200   403  403   403
+            reads the queue              | 401    403  403  200   403  200   403
             hides Hana's comment         | 401    403  403  201   403  403   403
             warns somebody               | 401    403  403  201   403  403   403
-            reads the appeals            | 401    403  403  200   403  403   403
+            reads the appeals            | 401    403  403  200   403  200   403
+            reads the reported people    | 401    403  403  200   403  403   403
+            appoints an article's moderator | 401 403  403  403   403  403   204
+            decides in Carla's class     | 401    404  404  404   404  201   404
             reads the word lists         | 401    403  403  200   403  403   403
             sets a mode                  | 401    403  403  200   403  403   403
             gives somebody a role        | 401    403  403  403   403  403   200
@@ -144,6 +147,12 @@ class PermissionsApiTest {
                         .body(Map.of("decision", "warn", "reason", "abuse"))
                         .post("/api/v1/accounts/" + newcomer() + "/decisions");
             case "reads the appeals" -> by(person).get("/api/v1/moderation/appeals");
+            case "reads the reported people" -> by(person).get("/api/v1/moderation/people");
+            case "appoints an article's moderator" -> by(person).put(talk().api() + "/moderators/" + somebody());
+            case "decides in Carla's class" ->
+                by(person)
+                        .body(Map.of("decision", "hide", "reason", "abuse"))
+                        .post(comment(inCarlasClass()) + "/decisions");
             case "reads the word lists" -> by(person).get("/api/v1/moderation/words");
             case "sets a mode" -> by(person).body(Map.of("mode", "open")).put(talk().api() + "/modes");
             case "gives somebody a role" ->
@@ -202,6 +211,21 @@ class PermissionsApiTest {
     private static String carlasClass() {
         String id = as(Cast.CARLA).body(Map.of("name", "Carla's")).post(CLASSES).path("id");
         return CLASSES + "/" + id;
+    }
+
+    private static String inCarlasClass() {
+        Response made = as(Cast.CARLA).body(Map.of("name", "Carla's")).post(CLASSES);
+        String token = asAnyone()
+                .body(Map.of("code", made.path("code"), "name", "Mina"))
+                .post(CLASSES + "/join")
+                .path("token");
+        Map<String, Object> words = talk().words(1, "In class.");
+        words.put("room", made.path("id"));
+        return asAnyone()
+                .header("Authorization", "Bearer " + token)
+                .body(words)
+                .post(talk().api() + "/comments")
+                .path("id");
     }
 
     private static String somebody() {

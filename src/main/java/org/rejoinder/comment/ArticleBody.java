@@ -9,9 +9,16 @@ import org.rejoinder.article.Article;
  * @param revision the number of the revision
  * @param commentCount how many comments are visible in all
  * @param newsHref where to hear of what happens from here on
+ * @param reviewHref where those who moderate this place review it; empty for others
  */
 record ArticleBody(
-        Article article, int revision, List<Section> sections, int commentCount, Excerpts excerpts, String newsHref) {
+        Article article,
+        int revision,
+        List<Section> sections,
+        int commentCount,
+        Excerpts excerpts,
+        String newsHref,
+        String reviewHref) {
 
     /** How many paragraphs the text has. */
     public long paragraphCount() {

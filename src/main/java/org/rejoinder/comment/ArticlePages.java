@@ -48,6 +48,7 @@ public class ArticlePages {
     private final ArticleBodies bodies;
     private final ExcerptLists excerpts;
     private final PersonalParts personal;
+    private final Audiences audiences;
     private final CurrentAccount viewer;
 
     @Inject
@@ -59,6 +60,7 @@ public class ArticlePages {
             ArticleBodies bodies,
             ExcerptLists excerpts,
             PersonalParts personal,
+            Audiences audiences,
             CurrentAccount viewer) {
         this.newsstand = newsstand;
         this.archive = archive;
@@ -67,6 +69,7 @@ public class ArticlePages {
         this.bodies = bodies;
         this.excerpts = excerpts;
         this.personal = personal;
+        this.audiences = audiences;
         this.viewer = viewer;
     }
 
@@ -83,13 +86,16 @@ public class ArticlePages {
         if (revision != null) {
             return earlier(article, revision);
         }
-        Audience audience = Audience.of(viewer.account());
         if (comment != null) {
             Comment focus = inArticle(comment, article);
-            return personal(article, focus.roomId(), bodies.around(article, focus, audience));
+            return personal(article, focus.roomId(), bodies.around(article, focus, audiences.of(viewer.account(), focus)));
         }
         UUID where = rooms.named(room, viewer.account());
-        ArticleEdition edition = bodies.of(article, where, Order.named(sort), audience);
+        ArticleEdition edition = bodies.of(
+                article,
+                where,
+                Order.named(sort),
+                audiences.of(viewer.account(), article.id(), where));
         return viewer.isSignedIn()
                 ? personal(article, where, edition.body())
                 : SharedAnswer.of(edition.page(() -> page(article, where, edition.body())), headers);
@@ -109,7 +115,7 @@ public class ArticlePages {
     private byte[] page(Article article, UUID room, Piece body) {
         Piece frame =
                 new Piece(Templates.article(new ArticlePage(article, room)).render());
-        return frame.filled(slot -> personal.fill(body, article.id()));
+        return frame.filled(slot -> personal.fill(body, article.id(), room));
     }
 
     @GET

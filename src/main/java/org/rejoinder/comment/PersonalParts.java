@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rejoinder.account.CurrentAccount;
-import org.rejoinder.account.Role;
 import org.rejoinder.web.Frame;
 import org.rejoinder.web.Ids;
 import org.rejoinder.web.Settings;
@@ -39,6 +38,7 @@ class PersonalParts {
     private final Frame frame;
     private final Comments comments;
     private final Votes votes;
+    private final Oversight oversight;
     private final Settings settings;
     private final Ids ids;
     private final Clock clock;
@@ -49,6 +49,7 @@ class PersonalParts {
             Frame frame,
             Comments comments,
             Votes votes,
+            Oversight oversight,
             Settings settings,
             Ids ids,
             Clock clock) {
@@ -56,19 +57,20 @@ class PersonalParts {
         this.frame = frame;
         this.comments = comments;
         this.votes = votes;
+        this.oversight = oversight;
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
     }
 
     /** The piece as this viewer sees it. */
-    byte[] fill(Piece piece, UUID article) {
+    byte[] fill(Piece piece, UUID article, UUID room) {
         return viewer.account()
                 .map(account -> {
                     Map<UUID, Comment> own = comments.by(account.id(), article, MOST_OWN).stream()
                             .filter(comment -> comment.isVisible() || comment.isPending())
                             .collect(Collectors.toMap(Comment::id, Function.identity()));
-                    boolean moderates = account.is(Role.MODERATOR);
+                    boolean moderates = oversight.covers(account, article, room);
                     Set<UUID> votedFor = votes.by(account.id(), article);
                     return piece.filled(slot -> Piece.utf8(
                             slot.use() == Slot.Use.VOTE
@@ -79,8 +81,8 @@ class PersonalParts {
     }
 
     /** A rendered piece as this viewer sees it. */
-    String fill(String rendered, UUID article) {
-        return new String(fill(new Piece(rendered), article), StandardCharsets.UTF_8);
+    String fill(String rendered, UUID article, UUID room) {
+        return new String(fill(new Piece(rendered), article, room), StandardCharsets.UTF_8);
     }
 
     /** The hidden fields of a form: the token, and the key that tells a form sent twice. */

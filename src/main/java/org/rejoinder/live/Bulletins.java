@@ -10,10 +10,14 @@ import org.rejoinder.article.CommentCounts;
 import org.rejoinder.comment.CommentApproved;
 import org.rejoinder.comment.CommentEdited;
 import org.rejoinder.comment.CommentHidden;
+import org.rejoinder.comment.CommentLeft;
+import org.rejoinder.comment.CommentMoved;
+import org.rejoinder.comment.CommentPinned;
 import org.rejoinder.comment.CommentPosted;
 import org.rejoinder.comment.CommentRejected;
 import org.rejoinder.comment.CommentRemoved;
 import org.rejoinder.comment.CommentRestored;
+import org.rejoinder.comment.CommentUnpinned;
 import org.rejoinder.comment.CommentWithdrawn;
 import org.rejoinder.event.LoggedEvent;
 import org.rejoinder.event.Place;
@@ -31,7 +35,11 @@ class Bulletins {
             CommentRejected.class.getSimpleName(),
             CommentRemoved.class.getSimpleName(),
             CommentHidden.class.getSimpleName(),
-            CommentRestored.class.getSimpleName());
+            CommentRestored.class.getSimpleName(),
+            CommentMoved.class.getSimpleName(),
+            CommentLeft.class.getSimpleName(),
+            CommentPinned.class.getSimpleName(),
+            CommentUnpinned.class.getSimpleName());
 
     private final CommentCounts counts;
     private final ObjectMapper json;

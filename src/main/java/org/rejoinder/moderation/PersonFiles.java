@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.rejoinder.account.Account;
+import org.rejoinder.room.Room;
 
 /** Gathers what moderators know of a person. */
 @Singleton
@@ -43,11 +44,11 @@ class PersonFiles {
                 person.handle(),
                 person.displayName(),
                 Times.text(person.createdAt()),
-                comments.tallies(List.of(id)).getOrDefault(id, Tally.NONE),
+                comments.tallies(List.of(id), List.of(Room.PUBLIC)).getOrDefault(new Tally.Key(id, Room.PUBLIC), Tally.NONE),
                 sanctions.inForce(id, clock.instant()).stream()
                         .map(Sanction::words)
                         .toList(),
-                decisions.concerning(id),
+                decisions.inPublic(id),
                 notes.about(id),
                 cases.open(id).map(bundle -> flags.of(bundle.id())).orElse(List.of()).stream()
                         .map(flag -> flag.reason().label()

@@ -13,6 +13,7 @@ import org.rejoinder.comment.Comment;
 import org.rejoinder.comment.Hold;
 import org.rejoinder.comment.Visibility;
 import org.rejoinder.event.EventLog;
+import org.rejoinder.room.Room;
 import org.rejoinder.web.Ids;
 import org.rejoinder.web.RateLimits;
 import org.rejoinder.web.Refusal;
@@ -72,12 +73,21 @@ class Reporting {
             ReviewCase bundle = bundle(comment.id(), () -> ReviewCase.of(ids.next(), comment, clock.instant()));
             Flag flag = add(bundle, reporter, complaint);
             log.append(new CommentReported(comment.id(), comment.place(), Optional.of(reporter.id())));
+            escalate(bundle, comment, complaint, reporter);
             if (settings.moderation().threshold() > 0
                     && bundle.reports() >= settings.moderation().threshold()) {
                 visibility.awaitReview(comment, BY_REPORTS, comment.authorId().orElse(comment.id()));
             }
             return flag;
         });
+    }
+
+    private void escalate(ReviewCase bundle, Comment comment, Complaint complaint, Account reporter) {
+        boolean inClass = !comment.roomId().equals(Room.PUBLIC);
+        if (inClass && complaint.reason() == Reason.ILLEGAL && !bundle.isEscalated()) {
+            bundle.escalate();
+            log.append(new CommentEscalated(comment.id(), comment.place(), reporter.id()));
+        }
     }
 
     /**
