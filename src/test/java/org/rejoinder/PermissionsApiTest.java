@@ -68,6 +68,9 @@ class PermissionsApiTest {
             decides in Carla's class     | 401    404  404  404   404  201   404
             reads the word lists         | 401    403  403  200   403  403   403
             sets a mode                  | 401    403  403  200   403  403   403
+            sets the public room's mode  | 401    403  403  200   403  403   403
+            pins Hana's comment          | 401    403  403  201   403  403   403
+            edits Hana's comment for her | 401    403  403  201   403  403   403
             gives somebody a role        | 401    403  403  403   403  403   200
             gives nobody a role          | 401    403  403  403   403  403   404
             makes a password link        | 401    403  403  403   403  403   201
@@ -155,6 +158,14 @@ class PermissionsApiTest {
                         .post(comment(inCarlasClass()) + "/decisions");
             case "reads the word lists" -> by(person).get("/api/v1/moderation/words");
             case "sets a mode" -> by(person).body(Map.of("mode", "open")).put(talk().api() + "/modes");
+            case "sets the public room's mode" ->
+                by(person).body(Map.of("mode", "open")).put("/api/v1/rooms/public/mode");
+            case "pins Hana's comment" ->
+                by(person).body(Map.of("decision", "pin")).post(comment(hanasOnItsOwn()) + "/decisions");
+            case "edits Hana's comment for her" ->
+                by(person)
+                        .body(Map.of("decision", "edit", "reason", "other", "note", "Shorter.", "body", "Hers."))
+                        .post(comment(hanas()) + "/decisions");
             case "gives somebody a role" ->
                 by(person).body(Map.of("roles", List.of())).put("/api/v1/accounts/" + somebody() + "/roles");
             case "gives nobody a role" ->
@@ -206,6 +217,10 @@ class PermissionsApiTest {
 
     private static String hanas() {
         return talk().says(Cast.HANA, 1, "Hana's.");
+    }
+
+    private static String hanasOnItsOwn() {
+        return newTalk().says(Cast.HANA, 1, "Hana's.");
     }
 
     private static String carlasClass() {

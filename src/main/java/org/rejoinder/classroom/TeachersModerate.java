@@ -37,7 +37,8 @@ class TeachersModerate implements RoomModerators {
 
     @Override
     public boolean hasAnother(UUID room, UUID account) {
-        return members.teachers(room).stream().anyMatch(teacher -> !teacher.accountId().equals(account));
+        return members.teachers(room).stream()
+                .anyMatch(teacher -> !teacher.accountId().equals(account));
     }
 
     @Override

@@ -88,14 +88,12 @@ public class ArticlePages {
         }
         if (comment != null) {
             Comment focus = inArticle(comment, article);
-            return personal(article, focus.roomId(), bodies.around(article, focus, audiences.of(viewer.account(), focus)));
+            return personal(
+                    article, focus.roomId(), bodies.around(article, focus, audiences.of(viewer.account(), focus)));
         }
         UUID where = rooms.named(room, viewer.account());
-        ArticleEdition edition = bodies.of(
-                article,
-                where,
-                Order.named(sort),
-                audiences.of(viewer.account(), article.id(), where));
+        ArticleEdition edition =
+                bodies.of(article, where, Order.named(sort), audiences.of(viewer.account(), article.id(), where));
         return viewer.isSignedIn()
                 ? personal(article, where, edition.body())
                 : SharedAnswer.of(edition.page(() -> page(article, where, edition.body())), headers);

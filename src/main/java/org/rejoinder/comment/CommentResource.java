@@ -92,7 +92,9 @@ public class CommentResource {
     public Slice<CommentView> replies(UUID id, @BeanParam PageRequest page) {
         Comment comment = reading.seen(id, viewer.account());
         return views.trees(
-                reading.repliesTo(id, page.after(), Share.ofTrees(page.limit())), articleOf(comment), audience(comment));
+                reading.repliesTo(id, page.after(), Share.ofTrees(page.limit())),
+                articleOf(comment),
+                audience(comment));
     }
 
     @GET

@@ -201,7 +201,10 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
 
     /** Moves a whole thread to the paragraph that it belongs to, as if it had been written there. */
     void relocateThread(UUID thread, UUID paragraph) {
-        update("update Comment set paragraphId = ?1, writtenOn = null, votesBefore = 0 where threadId = ?2", paragraph, thread);
+        update(
+                "update Comment set paragraphId = ?1, writtenOn = null, votesBefore = 0 where threadId = ?2",
+                paragraph,
+                thread);
     }
 
     /** Moves a whole thread to another paragraph; each comment remembers the one that it was written on. */

@@ -76,8 +76,8 @@ public class Curating {
         if (comment.parentId().isPresent()) {
             throw Refusal.conflict("A comment moves with its whole thread: move the one at its top.");
         }
-        if (to.equals(comment.place()) || !comment.place().equals(seen.place())) {
-            throw Refusal.conflict("It lies there already, or was moved meanwhile.");
+        if (to.equals(comment.place())) {
+            throw Refusal.conflict("It lies there already.");
         }
         relocate(held, to, moderator);
     }
@@ -88,8 +88,10 @@ public class Curating {
         Discussion into = tree.lock(to);
         int visible = comments.visibleInThreads(Set.of(comment.id())).getOrDefault(comment.id(), 0);
         int votes = comments.votesInThread(comment.id());
-        log.append(new CommentLeft(comment.id(), comment.place(), moderator));
-        log.append(new CommentMoved(comment.id(), to, moderator));
+        if (comment.stands()) {
+            log.append(new CommentLeft(comment.id(), comment.place(), moderator));
+            log.append(new CommentMoved(comment.id(), to, moderator));
+        }
         from.change(-visible);
         from.moveVotes(-votes);
         into.change(visible);

@@ -10,5 +10,4 @@ import java.util.UUID;
  * @param html safe HTML; empty if the words are erased
  * @param isSelf whether it is the one that the others are around
  */
-public record Neighbour(
-        UUID id, int level, String author, CommentStatus status, String html, boolean isSelf) {}
+public record Neighbour(UUID id, int level, String author, CommentStatus status, String html, boolean isSelf) {}

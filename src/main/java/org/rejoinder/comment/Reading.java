@@ -72,8 +72,8 @@ public class Reading {
         return comments.findByIdOptional(id)
                 .filter(comment -> newsstand.shows(comment.articleId(), viewer))
                 .filter(comment -> rooms.isOpenTo(comment.roomId(), viewer))
-                .filter(comment -> comment.stands()
-                        || audiences.of(viewer, comment).mayRead(comment));
+                .filter(comment ->
+                        comment.stands() || audiences.of(viewer, comment).mayRead(comment));
     }
 
     /** The first part of a discussion, or the part behind a comment that answers the text itself. */
@@ -95,9 +95,10 @@ public class Reading {
     private Slice<Branch> withPinned(UUID paragraph, UUID room, Order order, Optional<UUID> after, Share share) {
         List<Comment> pinned = after.isEmpty() ? comments.pinned(paragraph, room) : List.of();
         int limit = Math.max(1, share.roots() - pinned.size());
-        Slice<Comment> others = Slice.of(
-                comments.unpinnedOn(paragraph, room, order, after, limit + 1), limit, Comment::id);
-        List<Comment> all = Stream.concat(pinned.stream(), others.items().stream()).toList();
+        Slice<Comment> others =
+                Slice.of(comments.unpinnedOn(paragraph, room, order, after, limit + 1), limit, Comment::id);
+        List<Comment> all =
+                Stream.concat(pinned.stream(), others.items().stream()).toList();
         return new Slice<>(share.growth().from(all, replies), others.next());
     }
 
@@ -140,7 +141,8 @@ public class Reading {
         }
         List<CommentVersion> earlier = versions.of(comment.id());
         List<Version> all = Version.all(comment, earlier);
-        boolean theirs = audience.moderates() || viewer.filter(account -> comment.isBy(account.id())).isPresent();
+        boolean theirs = audience.moderates()
+                || viewer.filter(account -> comment.isBy(account.id())).isPresent();
         return theirs ? all : all.subList(Version.editedAway(earlier), all.size());
     }
 

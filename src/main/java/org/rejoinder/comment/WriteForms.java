@@ -30,8 +30,7 @@ class WriteForms {
     private final CurrentAccount viewer;
 
     @Inject
-    WriteForms(
-            Reading reading, Remarks remarks, PersonalParts personal, Audiences audiences, CurrentAccount viewer) {
+    WriteForms(Reading reading, Remarks remarks, PersonalParts personal, Audiences audiences, CurrentAccount viewer) {
         this.reading = reading;
         this.remarks = remarks;
         this.personal = personal;

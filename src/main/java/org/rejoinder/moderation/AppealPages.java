@@ -40,12 +40,7 @@ public class AppealPages {
     private final CurrentAccount viewer;
 
     @Inject
-    AppealPages(
-            AppealList list,
-            Appealing appealing,
-            Jurisdiction jurisdiction,
-            Tabs tabs,
-            CurrentAccount viewer) {
+    AppealPages(AppealList list, Appealing appealing, Jurisdiction jurisdiction, Tabs tabs, CurrentAccount viewer) {
         this.list = list;
         this.appealing = appealing;
         this.jurisdiction = jurisdiction;

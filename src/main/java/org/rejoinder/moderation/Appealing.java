@@ -108,7 +108,8 @@ class Appealing {
                 .flatMap(comments::findByIdOptional)
                 .filter(comment -> !jurisdiction.hasAnother(comment.roomId(), against.moderatorId()))
                 .ifPresent(alone -> {
-                    throw Refusal.conflict("Your class has no other teacher who could hear it. Speak with your teacher.");
+                    throw Refusal.conflict(
+                            "Your class has no other teacher who could hear it. Speak with your teacher.");
                 });
     }
 

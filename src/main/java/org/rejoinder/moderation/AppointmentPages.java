@@ -74,8 +74,7 @@ public class AppointmentPages {
     @Operation(hidden = true)
     public Response dismiss(@RestForm @Nullable String article, @RestForm @Nullable String handle) {
         Account administrator = viewer.required(Role.ADMINISTRATOR);
-        appointments.dismiss(
-                newsstand.named(article == null ? "" : article, viewer.account()), handle, administrator);
+        appointments.dismiss(newsstand.named(article == null ? "" : article, viewer.account()), handle, administrator);
         return back();
     }
 

@@ -25,8 +25,7 @@ class ArticleAppointments {
     private final Clock clock;
 
     @Inject
-    ArticleAppointments(
-            ArticleModerators moderators, Persons persons, Newsstand newsstand, EventLog log, Clock clock) {
+    ArticleAppointments(ArticleModerators moderators, Persons persons, Newsstand newsstand, EventLog log, Clock clock) {
         this.moderators = moderators;
         this.persons = persons;
         this.newsstand = newsstand;
@@ -78,8 +77,7 @@ class ArticleAppointments {
 
     private Optional<AppointedView> view(ArticleModerator found, String slug) {
         return persons.present(found.accountId())
-                .map(person ->
-                        new AppointedView(slug, person.handle(), person.displayName(), found.appointedAt()));
+                .map(person -> new AppointedView(slug, person.handle(), person.displayName(), found.appointedAt()));
     }
 
     private String slug(UUID article, Account administrator) {
@@ -88,6 +86,7 @@ class ArticleAppointments {
 
     private Account called(@Nullable String handle) {
         String typed = handle == null ? "" : handle.strip();
-        return persons.called(typed.startsWith("@") ? typed.substring(1) : typed).orElseThrow(Refusal::notFound);
+        return persons.called(typed.startsWith("@") ? typed.substring(1) : typed)
+                .orElseThrow(Refusal::notFound);
     }
 }

@@ -48,8 +48,7 @@ public class ArticleDeskPages {
     private final CurrentAccount viewer;
 
     @Inject
-    ArticleDeskPages(
-            Newsstand newsstand, HeatMap heat, Modes modes, Jurisdiction jurisdiction, CurrentAccount viewer) {
+    ArticleDeskPages(Newsstand newsstand, HeatMap heat, Modes modes, Jurisdiction jurisdiction, CurrentAccount viewer) {
         this.newsstand = newsstand;
         this.heat = heat;
         this.modes = modes;

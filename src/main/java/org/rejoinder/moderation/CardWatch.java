@@ -46,7 +46,9 @@ class CardWatch {
                 comment,
                 decision.map(last -> last.id().toString()).orElse(Knowledge.NONE),
                 claim.isPresent(),
-                decision.map(last -> last.toLatecomers(clock.instant())).or(() -> claim).orElse(""));
+                decision.map(last -> last.toLatecomers(clock.instant()))
+                        .or(() -> claim)
+                        .orElse(""));
     }
 
     private String words(Claim claim) {

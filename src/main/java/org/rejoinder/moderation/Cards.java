@@ -102,7 +102,8 @@ class Cards {
                     .collect(Collectors.toMap(Claim::subjectId, Claim::moderatorId));
             Set<UUID> everybody = ids(comments, Comment::authorId);
             tallies = waiting.tallies(
-                    Set.copyOf(everybody), comments.stream().map(Comment::roomId).collect(Collectors.toSet()));
+                    Set.copyOf(everybody),
+                    comments.stream().map(Comment::roomId).collect(Collectors.toSet()));
             noted = scope.site() ? notes.about(everybody) : Map.of();
             everybody.addAll(ids(parents.values(), Comment::authorId));
             everybody.addAll(claimed.values());
@@ -147,7 +148,9 @@ class Cards {
                     reported.size(),
                     reasons(reported),
                     reported.stream().map(Flag::note).flatMap(Optional::stream).toList(),
-                    comment.authorId().map(author -> noted.getOrDefault(author, List.of())).orElse(List.of()),
+                    comment.authorId()
+                            .map(author -> noted.getOrDefault(author, List.of()))
+                            .orElse(List.of()),
                     comment.createdAt(),
                     comment.isEdited(),
                     Optional.ofNullable(claimed.get(comment.id()))
@@ -161,8 +164,7 @@ class Cards {
         private String past(Comment comment) {
             return comment.authorId()
                     .filter(author -> !naming.isForeign(comment, scope))
-                    .map(author ->
-                            tallies.getOrDefault(new Tally.Key(author, comment.roomId()), Tally.NONE))
+                    .map(author -> tallies.getOrDefault(new Tally.Key(author, comment.roomId()), Tally.NONE))
                     .orElse(Tally.NONE)
                     .words();
         }

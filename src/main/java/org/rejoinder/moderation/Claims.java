@@ -36,8 +36,10 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
         Map<String, Object> values = new HashMap<>();
         String inside = scope.condition(values);
         values.put("since", now.minus(Claim.LASTS));
-        return find("select k.subjectId from Claim k join Comment c on c.id = k.subjectId where " + inside
-                        + " and k.claimedAt > :since", values)
+        return find(
+                        "select k.subjectId from Claim k join Comment c on c.id = k.subjectId where " + inside
+                                + " and k.claimedAt > :since",
+                        values)
                 .page(Page.ofSize(MOST))
                 .project(UUID.class)
                 .list()

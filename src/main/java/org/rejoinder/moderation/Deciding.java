@@ -129,8 +129,7 @@ public class Deciding {
             case MOVE -> curating.move(comment, change.paragraph(), moderator);
             case PIN -> curating.pin(comment, true, moderator);
             case UNPIN -> curating.pin(comment, false, moderator);
-            case EDIT ->
-                curating.edit(comment, change.body(), ruling.note() == null ? "" : ruling.note(), moderator);
+            case EDIT -> curating.edit(comment, change.body(), ruling.note() == null ? "" : ruling.note(), moderator);
             default -> throw Refusal.invalid("decision", Verdict.oneOf(Verdict.aboutComments()));
         }
     }

@@ -74,7 +74,8 @@ public class DecisionPages {
     }
 
     private UUID decide(Tick chosen, Ruling ruling, Account moderator) {
-        return deciding.decide(comments.reviewed(chosen.comment(), moderator), ruling, Change.NONE, moderator, chosen.known());
+        return deciding.decide(
+                comments.reviewed(chosen.comment(), moderator), ruling, Change.NONE, moderator, chosen.known());
     }
 
     private Response together(List<Tick> chosen, Ruling ruling, Account moderator, @Nullable String back) {

@@ -33,7 +33,9 @@ public class DecisionResource {
     }
 
     @POST
-    @Operation(summary = "Decide about a comment: approve, reject, hide, restore, remove, lock, unlock, move, pin, unpin or edit it")
+    @Operation(
+            summary =
+                    "Decide about a comment: approve, reject, hide, restore, remove, lock, unlock, move, pin, unpin or edit it")
     @APIResponse(
             responseCode = "201",
             description = "Decided",

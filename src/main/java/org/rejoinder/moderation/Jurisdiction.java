@@ -34,14 +34,14 @@ class Jurisdiction implements Oversight {
         if (!room.equals(Room.PUBLIC)) {
             return coversRoom(person, room);
         }
-        return person.is(Role.MODERATOR) || !person.isStudent() && articles.has(article, person.id());
+        return person.is(Role.MODERATOR) || (!person.isStudent() && articles.has(article, person.id()));
     }
 
     /** The moderators of the site see one comment of a class too, if it was reported as illegal. */
     @Override
     public boolean covers(Account person, Comment comment) {
         return covers(person, comment.articleId(), comment.roomId())
-                || person.is(Role.MODERATOR) && cases.isEscalated(comment.id());
+                || (person.is(Role.MODERATOR) && cases.isEscalated(comment.id()));
     }
 
     /** Whether this person moderates all that is said in a room. */

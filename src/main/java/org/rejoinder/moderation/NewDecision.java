@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** The request to decide about a comment. */
 @Schema(description = "A decision about a comment")
 public record NewDecision(
-        @Schema(description = "approve, reject, hide, restore, remove, lock, unlock, move, pin, unpin or edit", required = true) @Nullable
+        @Schema(
+                description = "approve, reject, hide, restore, remove, lock, unlock, move, pin, unpin or edit",
+                required = true)
+        @Nullable
         Verdict decision,
 
         @Schema(description = "Why; only approve, unlock, move, pin and unpin need none") @Nullable

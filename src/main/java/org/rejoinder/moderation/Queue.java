@@ -2,7 +2,6 @@ package org.rejoinder.moderation;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.rejoinder.account.Account;
 import org.rejoinder.comment.Comment;
 import org.rejoinder.web.PageRequest;

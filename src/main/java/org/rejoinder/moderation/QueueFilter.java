@@ -69,7 +69,7 @@ public class QueueFilter {
         if (given(article)) {
             conditions.put("c.articleId = (select a.id from Article a where a.slug = :article)", article);
         }
-        if (given(paragraph)) {
+        if (paragraph != null && !paragraph.isEmpty()) {
             onParagraph(paragraph, conditions);
         }
         if (given(person)) {

@@ -93,10 +93,10 @@ public class QueuePages {
     public TemplateInstance news(@BeanParam QueueFilter filter, @RestQuery @Nullable List<UUID> comment) {
         Account moderator = viewer.required();
         Scope scope = jurisdiction.required(moderator);
-        List<UUID> shown =
-                comment == null ? List.of() : comment.stream().limit(MOST_WATCHED).toList();
-        return Templates.news(
-                tabs.of(scope, filter.href()), watch.of(waiting.within(scope, shown), moderator));
+        List<UUID> shown = comment == null
+                ? List.of()
+                : comment.stream().limit(MOST_WATCHED).toList();
+        return Templates.news(tabs.of(scope, filter.href()), watch.of(waiting.within(scope, shown), moderator));
     }
 
     /** Notes that the moderator has a comment open. */

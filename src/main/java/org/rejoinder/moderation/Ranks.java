@@ -19,8 +19,9 @@ final class Ranks {
             throw Refusal.forbidden("Nobody decides about themselves or their own comments.");
         }
         if (rank(person) > rank(moderator)) {
-            throw Refusal.forbidden("Nobody decides about somebody above them: moderators of the site stand above others,"
-                    + " administrators above all.");
+            throw Refusal.forbidden(
+                    "Nobody decides about somebody above them: moderators of the site stand above others,"
+                            + " administrators above all.");
         }
     }
 

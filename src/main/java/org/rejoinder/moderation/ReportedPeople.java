@@ -27,13 +27,13 @@ class ReportedPeople {
     }
 
     Slice<ReportedPerson> part(PageRequest page) {
-        Slice<ReviewCase> part =
-                Slice.of(cases.ofPeople(page.after(), page.limit() + 1), page.limit(), ReviewCase::id);
+        Slice<ReviewCase> part = Slice.of(cases.ofPeople(page.after(), page.limit() + 1), page.limit(), ReviewCase::id);
         Map<UUID, Account> people =
                 persons.all(part.items().stream().map(ReviewCase::subjectId).toList());
-        Map<UUID, List<Flag>> reports =
-                flags.of(part.items().stream().map(ReviewCase::id).toList()).stream()
-                        .collect(Collectors.groupingBy(Flag::caseId));
+        Map<UUID, List<Flag>> reports = flags
+                .of(part.items().stream().map(ReviewCase::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Flag::caseId));
         List<ReportedPerson> shown = part.items().stream()
                 .flatMap(bundle -> Optional.ofNullable(people.get(bundle.subjectId())).stream()
                         .map(person -> reported(bundle, person, reports.getOrDefault(bundle.id(), List.of()))))

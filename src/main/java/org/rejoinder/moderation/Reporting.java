@@ -112,16 +112,18 @@ class Reporting {
     /**
      * Takes a notice of illegal content from somebody without an account. It never takes anything from view by itself.
      *
+     * @return the notice's id
      * @throws Refusal with status 409 if the comment is gone
      */
-    void report(Comment comment, NewNotice notice) {
-        QuarkusTransaction.requiringNew().run(() -> {
+    UUID report(Comment comment, NewNotice notice) {
+        return QuarkusTransaction.requiringNew().call(() -> {
             requireThere(visibility.hold(comment));
             ReviewCase bundle = bundle(comment.id(), () -> ReviewCase.of(ids.next(), comment, clock.instant()));
             Flag flag = new Flag(ids.next(), bundle, null, Reason.ILLEGAL, notice.explanation(), clock.instant());
             flags.persist(flag);
             notices.persist(new Notice(flag.id(), notice.name(), notice.email()));
             log.append(new CommentReported(comment.id(), comment.place(), Optional.empty()));
+            return flag.id();
         });
     }
 

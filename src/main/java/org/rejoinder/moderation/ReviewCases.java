@@ -33,10 +33,7 @@ class ReviewCases implements PanacheRepositoryBase<ReviewCase, UUID> {
 
     /** The open cases of people, oldest first. */
     List<ReviewCase> ofPeople(Optional<UUID> after, int limit) {
-        return find(
-                        "open = true and subjectType = ?1 and id > ?2 order by id",
-                        ReviewCase.PERSON,
-                        after.orElse(FIRST))
+        return find("open = true and subjectType = ?1 and id > ?2 order by id", ReviewCase.PERSON, after.orElse(FIRST))
                 .page(Page.ofSize(limit))
                 .list();
     }

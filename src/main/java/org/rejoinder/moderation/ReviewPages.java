@@ -81,7 +81,8 @@ public class ReviewPages {
             @HeaderParam("HX-Request") @Nullable String script) {
         Account moderator = viewer.required();
         Comment comment = comments.reviewed(id, moderator);
-        Form form = Form.empty().with("decision", decision).with("reason", reason).with("note", note);
+        Form form =
+                Form.empty().with("decision", decision).with("reason", reason).with("note", note);
         try {
             Statement preview = reviews.preview(comment, Ruling.typed(decision, reason, note), moderator);
             return Response.ok(script == null ? page(comment, moderator, form, preview) : Templates.reasons(preview))
@@ -111,7 +112,10 @@ public class ReviewPages {
                     Knowledge.ANY);
             return Response.seeOther(URI.create("/comments/" + id + "/review")).build();
         } catch (Refusal refusal) {
-            Form form = Form.empty().with("decision", decision).with("reason", reason).with("note", note);
+            Form form = Form.empty()
+                    .with("decision", decision)
+                    .with("reason", reason)
+                    .with("note", note);
             return refused(comment, moderator, form.refused(refusal), refusal);
         }
     }

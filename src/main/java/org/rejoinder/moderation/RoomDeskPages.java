@@ -53,10 +53,7 @@ public class RoomDeskPages {
         UUID own = modes.own(room, viewer.required());
         ModeView mode = modes.of(own);
         return Templates.room(new RoomDesk(
-                own,
-                modes.name(own),
-                mode.checkedMode().word(),
-                mode.number() == null ? 0 : mode.number()));
+                own, modes.name(own), mode.checkedMode().word(), mode.number() == null ? 0 : mode.number()));
     }
 
     @POST

@@ -42,8 +42,7 @@ public class RoomModeResource {
     @APIResponse(responseCode = "401", description = "Not signed in")
     @APIResponse(responseCode = "403", description = "Not a moderator of this room")
     @APIResponse(responseCode = "404", description = "No such room for this caller")
-    public ModeView set(
-            @Parameter(description = "The room's id, or public") String room, @Nullable ModeView request) {
+    public ModeView set(@Parameter(description = "The room's id, or public") String room, @Nullable ModeView request) {
         Account moderator = viewer.required();
         UUID where = modes.own(room, moderator);
         modes.set(where, request == null ? new ModeView(null, null, null) : request, moderator);

@@ -27,8 +27,7 @@ public record Ruling(
 
     /** The ruling as a form sends it; refused likewise. */
     static Ruling typed(@Nullable String decision, @Nullable String reason, @Nullable String note) {
-        return checked(
-                Verdict.parse(decision), reason == null || reason.isEmpty() ? null : Reason.parse(reason), note);
+        return checked(Verdict.parse(decision), reason == null || reason.isEmpty() ? null : Reason.parse(reason), note);
     }
 
     /** The ruling that was sent about a person; refused likewise. */

@@ -39,6 +39,7 @@ class Tabs {
         if (scope.site()) {
             tabs.add(new Tab(PEOPLE, "People", upTo(cases.countPeople()), here.equals(PEOPLE), ""));
             tabs.add(aside("/moderation/words", "Words"));
+            tabs.add(aside("/moderation/rooms/public", "Mode"));
         }
         tabs.add(aside("/moderation/log", "Log"));
         return tabs;

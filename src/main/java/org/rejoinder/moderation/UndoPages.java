@@ -42,7 +42,8 @@ public class UndoPages {
         }
         deciding.undo(decision, comments.reviewed(comment, moderator), moderator);
         return script == null
-                ? Response.seeOther(URI.create("/comments/" + comment + "/review")).build()
+                ? Response.seeOther(URI.create("/comments/" + comment + "/review"))
+                        .build()
                 : Response.noContent().build();
     }
 }

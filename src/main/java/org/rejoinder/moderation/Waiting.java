@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.comment.Comment;
+import org.rejoinder.room.Room;
 
 /** Finds the comments that moderators work through. Every list is cut by a limit. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ class Waiting implements PanacheRepositoryBase<Comment, UUID> {
 
     private static final String ESCALATED =
             "select e.subjectId from ReviewCase e where e.open = true and e.escalated = true";
+    private static final int SHOWN = 20;
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(0x7fff_ffff_ffff_ffffL, -1);
 
@@ -82,6 +84,13 @@ class Waiting implements PanacheRepositoryBase<Comment, UUID> {
         values.put("ids", ids);
         return find("select c.id from Comment c where " + inside + " and c.id in :ids", values)
                 .project(UUID.class)
+                .list();
+    }
+
+    /** What somebody wrote last in the public room, whatever became of it. */
+    List<Comment> latestOf(UUID author) {
+        return find("authorId = ?1 and roomId = ?2 order by id desc", author, Room.PUBLIC)
+                .page(Page.ofSize(SHOWN))
                 .list();
     }
 

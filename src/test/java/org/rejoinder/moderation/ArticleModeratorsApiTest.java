@@ -64,7 +64,9 @@ class ArticleModeratorsApiTest {
     void theirQueueHoldsThatArticleAlone() {
         program(handle).get(QUEUE).then().statusCode(200).body("items.id", equalTo(java.util.List.of(here)));
         program(handle).get(QUEUE + "&article=" + other.slug()).then().body("items.size()", equalTo(0));
-        assertThat(browser(handle, Cast.PASSWORD).get("/moderation?state=unreviewed").asString())
+        assertThat(browser(handle, Cast.PASSWORD)
+                        .get("/moderation?state=unreviewed")
+                        .asString())
                 .contains("Here.")
                 .doesNotContain(canary);
         assertThat(browser(handle, Cast.PASSWORD).get("/moderation/log").statusCode())
@@ -100,9 +102,9 @@ class ArticleModeratorsApiTest {
     @Test
     void whatIsOfTheWholeSiteIsNotTheirs() {
         RequestSpecification window = browser(handle, Cast.PASSWORD);
-        for (String address :
-                new String[] {"/moderation/words", "/moderation/people", "/moderation/people/farid", "/moderation/log/check"
-                }) {
+        for (String address : new String[] {
+            "/moderation/words", "/moderation/people", "/moderation/people/farid", "/moderation/log/check"
+        }) {
             assertThat(window.get(address).statusCode()).as(address).isEqualTo(403);
         }
         program(handle)
