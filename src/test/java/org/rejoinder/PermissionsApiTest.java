@@ -60,12 +60,18 @@ class PermissionsApiTest {
             erases themselves            | 401    -    -    -     -    -     -
             revokes their token          | 401    204  204  204   204  204   204
             reports Hana's comment       | 401    201  409  201   201  201   201
-            reads the queue              | 401    403  403  200   403  403   403
+            reads the queue              | 401    403  403  200   403  200   403
             hides Hana's comment         | 401    403  403  201   403  403   403
             warns somebody               | 401    403  403  201   403  403   403
-            reads the appeals            | 401    403  403  200   403  403   403
+            reads the appeals            | 401    403  403  200   403  200   403
+            reads the reported people    | 401    403  403  200   403  403   403
+            appoints an article's moderator | 401 403  403  403   403  403   204
+            decides in Carla's class     | 401    404  404  404   404  201   404
             reads the word lists         | 401    403  403  200   403  403   403
             sets a mode                  | 401    403  403  200   403  403   403
+            sets the public room's mode  | 401    403  403  200   403  403   403
+            pins Hana's comment          | 401    403  403  201   403  403   403
+            edits Hana's comment for her | 401    403  403  201   403  403   403
             gives somebody a role        | 401    403  403  403   403  403   200
             gives nobody a role          | 401    403  403  403   403  403   404
             makes a password link        | 401    403  403  403   403  403   201
@@ -153,8 +159,22 @@ class PermissionsApiTest {
                         .body(Map.of("decision", "warn", "reason", "abuse"))
                         .post("/api/v1/accounts/" + newcomer() + "/decisions");
             case "reads the appeals" -> by(person).get("/api/v1/moderation/appeals");
+            case "reads the reported people" -> by(person).get("/api/v1/moderation/people");
+            case "appoints an article's moderator" -> by(person).put(talk().api() + "/moderators/" + somebody());
+            case "decides in Carla's class" ->
+                by(person)
+                        .body(Map.of("decision", "hide", "reason", "abuse"))
+                        .post(comment(inCarlasClass()) + "/decisions");
             case "reads the word lists" -> by(person).get("/api/v1/moderation/words");
             case "sets a mode" -> by(person).body(Map.of("mode", "open")).put(talk().api() + "/modes");
+            case "sets the public room's mode" ->
+                by(person).body(Map.of("mode", "open")).put("/api/v1/rooms/public/mode");
+            case "pins Hana's comment" ->
+                by(person).body(Map.of("decision", "pin")).post(comment(hanasOnItsOwn()) + "/decisions");
+            case "edits Hana's comment for her" ->
+                by(person)
+                        .body(Map.of("decision", "edit", "reason", "other", "note", "Shorter.", "body", "Hers."))
+                        .post(comment(hanas()) + "/decisions");
             case "gives somebody a role" ->
                 by(person).body(Map.of("roles", List.of())).put("/api/v1/accounts/" + somebody() + "/roles");
             case "gives nobody a role" ->
@@ -218,6 +238,10 @@ class PermissionsApiTest {
         return talk().says(Cast.HANA, 1, "Hana's.");
     }
 
+    private static String hanasOnItsOwn() {
+        return newTalk().says(Cast.HANA, 1, "Hana's.");
+    }
+
     private static String carlasClass() {
         String id = as(Cast.CARLA).body(Map.of("name", "Carla's")).post(CLASSES).path("id");
         return CLASSES + "/" + id;
@@ -230,6 +254,21 @@ class PermissionsApiTest {
 
     private static Map<String, Object> motion() {
         return Map.of("article", talk().slug(), "motion", "That this is so");
+    }
+
+    private static String inCarlasClass() {
+        Response made = as(Cast.CARLA).body(Map.of("name", "Carla's")).post(CLASSES);
+        String token = asAnyone()
+                .body(Map.of("code", made.path("code"), "name", "Mina"))
+                .post(CLASSES + "/join")
+                .path("token");
+        Map<String, Object> words = talk().words(1, "In class.");
+        words.put("room", made.path("id"));
+        return asAnyone()
+                .header("Authorization", "Bearer " + token)
+                .body(words)
+                .post(talk().api() + "/comments")
+                .path("id");
     }
 
     private static String somebody() {

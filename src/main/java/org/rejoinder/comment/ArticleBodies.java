@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.rejoinder.article.Article;
 import org.rejoinder.article.ArticleText;
 import org.rejoinder.article.Newsstand;
+import org.rejoinder.room.Room;
 
 /**
  * Renders articles with their discussions, and keeps what it rendered for everybody, some 16 MB of it. A key
@@ -98,7 +99,8 @@ class ArticleBodies {
                         comments,
                         excerpts.of(article, text, room, Optional.empty()),
                         newsHref,
-                        new Slot(Slot.Use.ARTICLE, article.id(), room)))
+                        new Slot(Slot.Use.ARTICLE, article.id(), room),
+                        audience.moderates() ? reviewHref(article, room) : ""))
                 .render());
     }
 
@@ -110,6 +112,10 @@ class ArticleBodies {
                 .map(comment -> pieces.around(place, comment, audience))
                 .orElse(first);
         return new ArticleBody.Section(place, focus.isPresent(), shown);
+    }
+
+    private static String reviewHref(Article article, UUID room) {
+        return room.equals(Room.PUBLIC) ? "/moderation/articles/" + article.slug() : "/moderation?room=" + room;
     }
 
     /** Forgets what it rendered: the names in it have changed. */

@@ -10,6 +10,7 @@ import org.rejoinder.article.Article;
  * @param commentCount how many comments are visible in all
  * @param newsHref where to hear of what happens from here on
  * @param following where goes what each viewer has of their own about the article
+ * @param reviewHref where those who moderate this place review it; empty for others
  */
 record ArticleBody(
         Article article,
@@ -18,7 +19,8 @@ record ArticleBody(
         int commentCount,
         Excerpts excerpts,
         String newsHref,
-        Slot following) {
+        Slot following,
+        String reviewHref) {
 
     /** Where it says how much is new. */
     public Slot seen() {

@@ -52,6 +52,7 @@ public class ArticlePages {
     private final ExcerptLists excerpts;
     private final PersonalParts personal;
     private final Unread unread;
+    private final Audiences audiences;
     private final CurrentAccount viewer;
 
     @Inject
@@ -65,6 +66,7 @@ public class ArticlePages {
             ExcerptLists excerpts,
             PersonalParts personal,
             Unread unread,
+            Audiences audiences,
             CurrentAccount viewer) {
         this.newsstand = newsstand;
         this.archive = archive;
@@ -75,6 +77,7 @@ public class ArticlePages {
         this.excerpts = excerpts;
         this.personal = personal;
         this.unread = unread;
+        this.audiences = audiences;
         this.viewer = viewer;
     }
 
@@ -95,22 +98,23 @@ public class ArticlePages {
         if (revision != null) {
             return earlier(article, revision);
         }
-        Audience audience = Audience.of(viewer.account());
         if (comment != null) {
             Comment focus = inArticle(comment, article);
             Visit visit = unread.begin(article, focus.roomId());
-            return personal(visit, bodies.around(article, focus, audience));
+            return personal(visit, bodies.around(article, focus, audiences.of(viewer.account(), focus)));
         }
         UUID where = rooms.named(room, viewer.account());
         Visit visit = unread.begin(article, where);
-        ArticleEdition edition = bodies.of(article, where, Order.named(sort), audience);
-        return personal(visit, edition.body());
+        Audience audience = audiences.of(viewer.account(), article.id(), where);
+        return personal(
+                visit, bodies.of(article, where, Order.named(sort), audience).body());
     }
 
     /** As everybody gets it who has not signed in. */
     private SharedPage shared(String slug, Order order) {
         Article article = newsstand.named(slug, Optional.empty());
-        ArticleEdition edition = bodies.of(article, Room.PUBLIC, order, Audience.of(Optional.empty()));
+        Audience everybody = audiences.of(Optional.empty(), article.id(), Room.PUBLIC);
+        ArticleEdition edition = bodies.of(article, Room.PUBLIC, order, everybody);
         return edition.page(() -> page(unread.begin(article, Room.PUBLIC), edition.body()));
     }
 

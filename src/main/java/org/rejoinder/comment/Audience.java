@@ -2,22 +2,14 @@ package org.rejoinder.comment;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.rejoinder.account.Account;
-import org.rejoinder.account.Role;
 
 /**
  * Who reads: as far as it matters for what they may read.
  *
  * @param person the account of the one who reads; empty for everybody who has nothing of their own here
- * @param moderates whether they review the comments of the public room
+ * @param moderates whether they review the comments of this place
  */
 record Audience(Optional<UUID> person, boolean moderates) {
-
-    static Audience of(Optional<Account> viewer) {
-        return new Audience(
-                viewer.map(Account::id),
-                viewer.filter(account -> account.is(Role.MODERATOR)).isPresent());
-    }
 
     /** All who read the same, whoever they are. */
     Audience shared() {

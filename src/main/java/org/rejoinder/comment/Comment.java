@@ -101,6 +101,13 @@ public class Comment {
     @Column(name = "replies_locked")
     private boolean repliesLocked;
 
+    @Column(name = "pinned")
+    private boolean pinned;
+
+    @Column(name = "editor_note")
+    @Nullable
+    private String editorNote;
+
     @Column(name = "reply_count")
     private int replyCount;
 
@@ -268,6 +275,54 @@ public class Comment {
         repliesLocked = locked;
     }
 
+    /**
+     * Puts a moderator's words in place of the present ones.
+     *
+     * @param note what the moderator says about it, to everybody
+     * @return the words that were replaced, to be kept as the version of this number
+     * @throws Refusal with status 409 if the comment is neither visible nor pending, or says this already
+     */
+    CommentVersion reword(String newBody, String note, int version, Instant now) {
+        if (!isVisible() && !isPending()) {
+            throw Refusal.conflict("Only a visible comment, or one that awaits review, can be edited.");
+        }
+        if (body.equals(newBody)) {
+            throw Refusal.conflict("It says this already.");
+        }
+        CommentVersion replaced = CommentVersion.editedAway(id, version, body, now);
+        body = newBody;
+        editorNote = note;
+        editedAt = now;
+        reviewed = isVisible();
+        return replaced;
+    }
+
+    /** Takes a moderator's edit back: the comment says what it said before. */
+    void unreword(String earlierBody, boolean isEditedStill) {
+        if (isGone()) {
+            throw Refusal.conflict("This comment is gone; that can't be undone.");
+        }
+        body = earlierBody;
+        if (!isEditedStill) {
+            editorNote = null;
+        }
+    }
+
+    /**
+     * Lets it stand first in its discussion, or no longer.
+     *
+     * @throws Refusal with status 409 if it does so already, isn't visible, or answers another comment
+     */
+    void pin(boolean wanted) {
+        if (pinned == wanted) {
+            throw Refusal.conflict(wanted ? "It is pinned already." : "It isn't pinned.");
+        }
+        if (wanted && (!isVisible() || parentId != null)) {
+            throw Refusal.conflict("Only a visible comment that answers the paragraph itself can be pinned.");
+        }
+        pinned = wanted;
+    }
+
     /** Takes the comment back: the text and the quote are gone for good. */
     void withdraw() {
         if (isGone()) {
@@ -286,6 +341,7 @@ public class Comment {
         restatedFairly = null;
         holdReason = null;
         suggestion = null;
+        editorNote = null;
     }
 
     /** Notes whether the restated point is what its author meant; null if they say no more about it. */
@@ -374,6 +430,16 @@ public class Comment {
     /** Whether a moderator allows no further replies to it. */
     public boolean isLocked() {
         return repliesLocked;
+    }
+
+    /** Whether it stands first in its discussion. */
+    public boolean isPinned() {
+        return pinned;
+    }
+
+    /** What a moderator who edited it says about that; empty if none did. */
+    public Optional<String> editorNote() {
+        return Optional.ofNullable(editorNote);
     }
 
     /** The rule that made it wait, in one word, and why in a sentence for its author; empty if none ever did. */

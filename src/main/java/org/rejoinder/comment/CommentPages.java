@@ -43,6 +43,7 @@ public class CommentPages {
     private final Newsstand newsstand;
     private final Afterwards afterwards;
     private final PersonalParts personal;
+    private final Audiences audiences;
     private final CurrentAccount viewer;
 
     @Inject
@@ -53,6 +54,7 @@ public class CommentPages {
             Newsstand newsstand,
             Afterwards afterwards,
             PersonalParts personal,
+            Audiences audiences,
             CurrentAccount viewer) {
         this.places = places;
         this.reading = reading;
@@ -60,6 +62,7 @@ public class CommentPages {
         this.newsstand = newsstand;
         this.afterwards = afterwards;
         this.personal = personal;
+        this.audiences = audiences;
         this.viewer = viewer;
     }
 
@@ -81,7 +84,7 @@ public class CommentPages {
         Slice<Branch> replies = reading.repliesTo(id, page.after(), Share.of(Share.PART, comment.replyCount()));
         Branch top = Branch.paged(comment);
         replies.items().forEach(top::add);
-        String list = remarks.laidOut(top, Audience.of(viewer.account()));
+        String list = remarks.laidOut(top, audiences.of(viewer.account(), comment));
         return Templates.thread(new ThreadPage(
                 place,
                 comment.parentId()

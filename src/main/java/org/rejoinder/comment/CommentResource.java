@@ -29,14 +29,22 @@ public class CommentResource {
     private final Reading reading;
     private final Writing writing;
     private final Views views;
+    private final Audiences audiences;
     private final CurrentAccount viewer;
 
     @Inject
-    CommentResource(Newsstand newsstand, Reading reading, Writing writing, Views views, CurrentAccount viewer) {
+    CommentResource(
+            Newsstand newsstand,
+            Reading reading,
+            Writing writing,
+            Views views,
+            Audiences audiences,
+            CurrentAccount viewer) {
         this.newsstand = newsstand;
         this.reading = reading;
         this.writing = writing;
         this.views = views;
+        this.audiences = audiences;
         this.viewer = viewer;
     }
 
@@ -46,7 +54,7 @@ public class CommentResource {
     @APIResponse(responseCode = "404", description = "No such comment for this caller")
     public CommentView get(UUID id) {
         Comment comment = reading.seen(id, viewer.account());
-        return views.alone(comment, articleOf(comment), audience());
+        return views.alone(comment, articleOf(comment), audience(comment));
     }
 
     @PUT
@@ -65,7 +73,7 @@ public class CommentResource {
                         author,
                         request == null ? null : request.body(),
                         request == null ? null : request.suggestsCorrection());
-        return views.alone(edited, articleOf(edited), audience());
+        return views.alone(edited, articleOf(edited), audience(edited));
     }
 
     @DELETE
@@ -88,7 +96,9 @@ public class CommentResource {
     public Slice<CommentView> replies(UUID id, @BeanParam PageRequest page) {
         Comment comment = reading.seen(id, viewer.account());
         return views.trees(
-                reading.repliesTo(id, page.after(), Share.ofTrees(page.limit())), articleOf(comment), audience());
+                reading.repliesTo(id, page.after(), Share.ofTrees(page.limit())),
+                articleOf(comment),
+                audience(comment));
     }
 
     @GET
@@ -102,8 +112,8 @@ public class CommentResource {
         return reading.history(reading.seen(id, viewer.account()), viewer.account());
     }
 
-    private Audience audience() {
-        return Audience.of(viewer.account());
+    private Audience audience(Comment comment) {
+        return audiences.of(viewer.account(), comment);
     }
 
     private Article articleOf(Comment comment) {

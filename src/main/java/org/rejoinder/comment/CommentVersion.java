@@ -26,6 +26,9 @@ class CommentVersion {
     @Column(name = "body")
     private String body;
 
+    @Column(name = "edited_away")
+    private boolean editedAway;
+
     @Column(name = "replaced_at")
     private Instant replacedAt;
 
@@ -38,12 +41,24 @@ class CommentVersion {
         this.replacedAt = replacedAt;
     }
 
+    /** The words that a moderator replaced. */
+    static CommentVersion editedAway(UUID comment, int number, String body, Instant replacedAt) {
+        CommentVersion version = new CommentVersion(comment, number, body, replacedAt);
+        version.editedAway = true;
+        return version;
+    }
+
     int number() {
         return key.number();
     }
 
     String body() {
         return body;
+    }
+
+    /** Whether it was a moderator who replaced them. */
+    boolean isEditedAway() {
+        return editedAway;
     }
 
     Instant replacedAt() {

@@ -60,6 +60,14 @@ public record CommentView(
         @Schema(description = "How many direct replies it has")
         int replyCount,
 
+        @Schema(description = "Whether it stands first in its discussion")
+        boolean pinned,
+
+        @Schema(description = "What a moderator who edited it says about that")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String editorNote,
+
         Instant createdAt,
         @Nullable Instant editedAt,
 

@@ -226,6 +226,43 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
+    /** The comments of a discussion that stand first. */
+    List<Comment> pinned(UUID paragraph, UUID room) {
+        return list(
+                "paragraphId = ?1 and roomId = ?2 and pinned = true and status = ?3 and parentId is null order by id",
+                paragraph,
+                room,
+                CommentStatus.VISIBLE);
+    }
+
+    /** The comments that answer a paragraph itself, without those that stand first. */
+    List<Comment> unpinnedOn(UUID paragraph, UUID room, Order order, Optional<UUID> after, int limit) {
+        return part(
+                "paragraphId = :paragraph and roomId = :room and parentId is null and stands = true"
+                        + " and (pinned = false or status <> :visible)",
+                Map.of("paragraph", paragraph, "room", room, "visible", CommentStatus.VISIBLE),
+                order,
+                after,
+                limit);
+    }
+
+    /** How many votes the comments of a thread have. */
+    int votesInThread(UUID thread) {
+        return getEntityManager()
+                .createQuery("select coalesce(sum(c.score), 0) from Comment c where c.threadId = :thread", Long.class)
+                .setParameter("thread", thread)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Moves a whole thread to the paragraph that it belongs to, as if it had been written there. */
+    void relocateThread(UUID thread, UUID paragraph) {
+        update(
+                "update Comment set paragraphId = ?1, writtenOn = null, votesBefore = 0 where threadId = ?2",
+                paragraph,
+                thread);
+    }
+
     /** Moves a whole thread to another paragraph; each comment remembers the one that it was written on. */
     void moveThread(UUID thread, UUID paragraph) {
         update(

@@ -52,6 +52,12 @@ class Discussion {
         version++;
     }
 
+    /** Notes that comments with so many votes have come, or with a number below zero that they have left. */
+    void moveVotes(int change) {
+        votes += change;
+        version++;
+    }
+
     /** Notes a vote, or with -1 that one was taken back. */
     void countVotes(int change) {
         votes += change;

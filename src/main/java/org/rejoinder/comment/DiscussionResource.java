@@ -37,16 +37,24 @@ public class DiscussionResource {
     private final Reading reading;
     private final Posting posting;
     private final Views views;
+    private final Audiences audiences;
     private final CurrentAccount viewer;
 
     @Inject
     DiscussionResource(
-            Newsstand newsstand, Rooms rooms, Reading reading, Posting posting, Views views, CurrentAccount viewer) {
+            Newsstand newsstand,
+            Rooms rooms,
+            Reading reading,
+            Posting posting,
+            Views views,
+            Audiences audiences,
+            CurrentAccount viewer) {
         this.newsstand = newsstand;
         this.rooms = rooms;
         this.reading = reading;
         this.posting = posting;
         this.views = views;
+        this.audiences = audiences;
         this.viewer = viewer;
     }
 
@@ -70,7 +78,7 @@ public class DiscussionResource {
         return views.trees(
                 reading.discussion(topic, Order.named(sort), page.after(), Share.ofTrees(page.limit())),
                 article,
-                audience());
+                audiences.of(viewer.account(), article.id(), topic.room()));
     }
 
     @POST
@@ -94,8 +102,9 @@ public class DiscussionResource {
         Account author = viewer.required();
         Article article = newsstand.named(slug, viewer.account());
         UUID id = posting.post(author, article, NewComment.orEmpty(request), key);
+        Comment posted = reading.seen(id, viewer.account());
         return Response.created(URI.create("/api/v1/comments/" + id))
-                .entity(views.alone(reading.seen(id, viewer.account()), article, audience()))
+                .entity(views.alone(posted, article, audiences.of(viewer.account(), posted)))
                 .build();
     }
 
@@ -103,9 +112,5 @@ public class DiscussionResource {
         if (!newsstand.holding(paragraph, viewer.account()).id().equals(article.id())) {
             throw Refusal.notFound();
         }
-    }
-
-    private Audience audience() {
-        return Audience.of(viewer.account());
     }
 }

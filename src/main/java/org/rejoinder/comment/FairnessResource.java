@@ -23,15 +23,17 @@ public class FairnessResource {
     private final Fairness fairness;
     private final Newsstand newsstand;
     private final Views views;
+    private final Audiences audiences;
     private final CurrentAccount viewer;
 
     @Inject
     FairnessResource(
-            Reading reading, Fairness fairness, Newsstand newsstand, Views views, CurrentAccount viewer) {
+            Reading reading, Fairness fairness, Newsstand newsstand, Views views, Audiences audiences, CurrentAccount viewer) {
         this.reading = reading;
         this.fairness = fairness;
         this.newsstand = newsstand;
         this.views = views;
+        this.audiences = audiences;
         this.viewer = viewer;
     }
 
@@ -64,7 +66,7 @@ public class FairnessResource {
     private CommentView judged(UUID id, @Nullable Boolean fair) {
         Comment reply = fairness.judge(reading.seen(id, viewer.account()), viewer.required(), fair);
         return views.alone(
-                reply, newsstand.byId(reply.articleId(), viewer.account()), Audience.of(viewer.account()));
+                reply, newsstand.byId(reply.articleId(), viewer.account()), audiences.of(viewer.account(), reply));
     }
 
     /** What somebody says of the line that restates their point. */

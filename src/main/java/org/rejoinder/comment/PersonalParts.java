@@ -54,6 +54,7 @@ class PersonalParts {
     private final Votes votes;
     private final List<ViewerParts> further;
     private final Unread unread;
+    private final Oversight oversight;
     private final Settings settings;
     private final Ids ids;
     private final Clock clock;
@@ -67,6 +68,7 @@ class PersonalParts {
             Votes votes,
             @All List<ViewerParts> further,
             Unread unread,
+            Oversight oversight,
             Settings settings,
             Ids ids,
             Clock clock) {
@@ -77,6 +79,7 @@ class PersonalParts {
         this.votes = votes;
         this.further = further;
         this.unread = unread;
+        this.oversight = oversight;
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
@@ -91,7 +94,7 @@ class PersonalParts {
                     Map<UUID, Comment> own = comments.by(account.id(), article, MOST_OWN).stream()
                             .filter(comment -> comment.isVisible() || comment.isPending())
                             .collect(Collectors.toMap(Comment::id, Function.identity()));
-                    boolean moderates = account.is(Role.MODERATOR);
+                    boolean moderates = oversight.covers(account, article, visit.room());
                     Set<UUID> votedFor = votes.by(account.id(), article);
                     List<ViewerParts.Parts> parts = further.stream()
                             .map(one -> one.of(account, article))

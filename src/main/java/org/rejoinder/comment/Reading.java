@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.rejoinder.account.Account;
 import org.rejoinder.article.Newsstand;
 import org.rejoinder.room.Rooms;
@@ -20,14 +21,24 @@ public class Reading {
     private final CommentVersions versions;
     private final Rooms rooms;
     private final Newsstand newsstand;
+    private final Oversight oversight;
+    private final Audiences audiences;
     private final Growth.Replies replies;
 
     @Inject
-    Reading(Comments comments, CommentVersions versions, Rooms rooms, Newsstand newsstand) {
+    Reading(
+            Comments comments,
+            CommentVersions versions,
+            Rooms rooms,
+            Newsstand newsstand,
+            Oversight oversight,
+            Audiences audiences) {
         this.comments = comments;
         this.versions = versions;
         this.rooms = rooms;
         this.newsstand = newsstand;
+        this.oversight = oversight;
+        this.audiences = audiences;
         this.replies = new StoredReplies(comments);
     }
 
@@ -41,12 +52,28 @@ public class Reading {
         return find(id, viewer).orElseThrow(Refusal::notFound);
     }
 
+    /**
+     * A comment that somebody reviews.
+     *
+     * @throws Refusal with status 403 if they may see it but not review it, 404 if they may not see it
+     */
+    public Comment reviewed(UUID id, Account moderator) {
+        Optional<Account> viewer = Optional.of(moderator);
+        return comments.findByIdOptional(id)
+                .filter(comment -> newsstand.shows(comment.articleId(), viewer))
+                .filter(comment -> oversight.covers(moderator, comment))
+                .orElseThrow(() -> find(id, viewer).isPresent()
+                        ? Refusal.forbidden("Only those who moderate this place may do this.")
+                        : Refusal.notFound());
+    }
+
     /** Likewise; empty if there is none. */
     Optional<Comment> find(UUID id, Optional<Account> viewer) {
         return comments.findByIdOptional(id)
                 .filter(comment -> newsstand.shows(comment.articleId(), viewer))
                 .filter(comment -> rooms.isOpenTo(comment.roomId(), viewer))
-                .filter(comment -> comment.stands() || Audience.of(viewer).mayRead(comment));
+                .filter(comment ->
+                        comment.stands() || audiences.of(viewer, comment).mayRead(comment));
     }
 
     /** The first part of a discussion, or the part behind a comment that answers the text itself. */
@@ -55,10 +82,24 @@ public class Reading {
         if (limit == 0) {
             return new Slice<>(List.of(), null);
         }
+        if (topic.paragraph().isPresent() && !order.isOfUnanswered()) {
+            return withPinned(topic.paragraph().get(), topic.room(), order, after, share);
+        }
         List<Comment> found = topic.paragraph()
                 .map(paragraph -> comments.onParagraph(paragraph, topic.room(), order, after, limit + 1))
                 .orElseGet(() -> comments.onArticle(topic.article(), topic.room(), order, after, limit + 1));
         return grown(found, share);
+    }
+
+    /** What is pinned stands first, and counts as a part of the first part. */
+    private Slice<Branch> withPinned(UUID paragraph, UUID room, Order order, Optional<UUID> after, Share share) {
+        List<Comment> pinned = after.isEmpty() ? comments.pinned(paragraph, room) : List.of();
+        int limit = Math.max(1, share.roots() - pinned.size());
+        Slice<Comment> others =
+                Slice.of(comments.unpinnedOn(paragraph, room, order, after, limit + 1), limit, Comment::id);
+        List<Comment> all =
+                Stream.concat(pinned.stream(), others.items().stream()).toList();
+        return new Slice<>(share.growth().from(all, replies), others.next());
     }
 
     /** The direct replies to a comment, each with the first part of its own. */
@@ -89,15 +130,20 @@ public class Reading {
     }
 
     /**
-     * What a comment said, the present words last.
+     * What a comment said, the present words last. What a moderator edited away is for its author and moderators.
      *
      * @throws Refusal with status 404 if its words are not for the viewer
      */
     List<Version> history(Comment comment, Optional<Account> viewer) {
-        if (!Audience.of(viewer).mayRead(comment)) {
+        Audience audience = audiences.of(viewer, comment);
+        if (!audience.mayRead(comment)) {
             throw Refusal.notFound();
         }
-        return Version.all(comment, versions.of(comment.id()));
+        List<CommentVersion> earlier = versions.of(comment.id());
+        List<Version> all = Version.all(comment, earlier);
+        boolean theirs = audience.moderates()
+                || viewer.filter(account -> comment.isBy(account.id())).isPresent();
+        return theirs ? all : all.subList(Version.editedAway(earlier), all.size());
     }
 
     private record StoredReplies(Comments comments) implements Growth.Replies {

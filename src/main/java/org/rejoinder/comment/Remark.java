@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param since what became of the paragraph and of these words since it was written
  * @param suggestion what became of the correction that it suggests
  * @param html safe HTML; empty if the words may not be read
+ * @param pinned whether it stands first in its discussion
+ * @param editorNote what a moderator who edited it says about that; empty if none did
  * @param score how many people voted for it; empty if nobody did, or if it isn't to be shown
  * @param fresh where it is marked as new
  * @param vote where the button for a vote goes
@@ -43,6 +45,8 @@ record Remark(
         String html,
         Instant createdAt,
         boolean edited,
+        boolean pinned,
+        String editorNote,
         List<Remark> replies,
         int replyCount,
         int furtherReplies,

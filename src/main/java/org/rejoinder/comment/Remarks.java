@@ -93,6 +93,8 @@ class Remarks {
                     readable ? Markdown.html(comment.body(), handles) : "",
                     comment.createdAt(),
                     readable && comment.editedAt().isPresent(),
+                    comment.isPinned() && comment.isVisible(),
+                    readable ? comment.editorNote().orElse("") : "",
                     branch.replies().stream()
                             .map(reply -> remark(reply, level + 1))
                             .toList(),

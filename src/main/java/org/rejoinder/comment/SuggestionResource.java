@@ -24,15 +24,17 @@ public class SuggestionResource {
     private final Reading reading;
     private final Newsstand newsstand;
     private final Views views;
+    private final Audiences audiences;
     private final CurrentAccount viewer;
 
     @Inject
     SuggestionResource(
-            Suggesting suggesting, Reading reading, Newsstand newsstand, Views views, CurrentAccount viewer) {
+            Suggesting suggesting, Reading reading, Newsstand newsstand, Views views, Audiences audiences, CurrentAccount viewer) {
         this.suggesting = suggesting;
         this.reading = reading;
         this.newsstand = newsstand;
         this.views = views;
+        this.audiences = audiences;
         this.viewer = viewer;
     }
 
@@ -54,7 +56,7 @@ public class SuggestionResource {
         }
         Comment comment = suggesting.answer(seen, sent.state(), editor);
         return views.alone(
-                comment, newsstand.byId(comment.articleId(), viewer.account()), Audience.of(viewer.account()));
+                comment, newsstand.byId(comment.articleId(), viewer.account()), audiences.of(viewer.account(), comment));
     }
 
     /** An editor's answer. */

@@ -26,13 +26,15 @@ public class SuggestionsResource {
     private final Suggesting suggesting;
     private final Newsstand newsstand;
     private final Views views;
+    private final Audiences audiences;
     private final CurrentAccount viewer;
 
     @Inject
-    SuggestionsResource(Suggesting suggesting, Newsstand newsstand, Views views, CurrentAccount viewer) {
+    SuggestionsResource(Suggesting suggesting, Newsstand newsstand, Views views, Audiences audiences, CurrentAccount viewer) {
         this.suggesting = suggesting;
         this.newsstand = newsstand;
         this.views = views;
+        this.audiences = audiences;
         this.viewer = viewer;
     }
 
@@ -57,6 +59,6 @@ public class SuggestionsResource {
 
     private CommentView view(Comment comment) {
         Article about = newsstand.byId(comment.articleId(), viewer.account());
-        return views.alone(comment, about, Audience.of(viewer.account()));
+        return views.alone(comment, about, audiences.of(viewer.account(), comment));
     }
 }

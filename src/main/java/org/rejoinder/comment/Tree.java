@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.event.Place;
+import org.rejoinder.web.Refusal;
 
 /**
  * Keeps the counts of a discussion right when a comment comes, goes or comes back. All of it happens under the lock of the
@@ -31,11 +32,18 @@ class Tree {
         return discussions.locked(place);
     }
 
-    /** The comment as it is now that its discussion is locked. */
+    /**
+     * The comment as it is now that its discussion is locked.
+     *
+     * @throws Refusal with status 409 if it was moved to another discussion meanwhile
+     */
     Held hold(Comment seen) {
         Discussion discussion = lock(seen.place());
         Comment current = comments.findById(seen.id());
         comments.getEntityManager().refresh(current);
+        if (!current.place().equals(seen.place())) {
+            throw Refusal.conflict("The comment was moved to another paragraph meanwhile. Load the page again.");
+        }
         return new Held(current, discussion);
     }
 

@@ -26,6 +26,15 @@ public record Version(
         return all;
     }
 
+    /** How many of the first versions a moderator edited away, those before the last one among them included. */
+    static int editedAway(List<CommentVersion> earlier) {
+        return earlier.stream()
+                .filter(CommentVersion::isEditedAway)
+                .mapToInt(CommentVersion::number)
+                .max()
+                .orElse(0);
+    }
+
     private static Version of(int number, String body, Instant since) {
         return new Version(number, body, Markdown.html(body), since);
     }

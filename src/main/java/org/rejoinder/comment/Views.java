@@ -114,6 +114,8 @@ class Views {
                             : null,
                     score(comment, readable),
                     comment.replyCount(),
+                    comment.isPinned() && comment.isVisible(),
+                    readable ? comment.editorNote().orElse(null) : null,
                     comment.createdAt(),
                     readable ? comment.editedAt().orElse(null) : null,
                     newsstand.text(comment.revisionId()).revisionNumber(),

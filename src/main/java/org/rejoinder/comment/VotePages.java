@@ -34,14 +34,22 @@ public class VotePages {
     private final Reading reading;
     private final Voting voting;
     private final Remarks remarks;
+    private final Audiences audiences;
     private final PersonalParts personal;
     private final CurrentAccount viewer;
 
     @Inject
-    VotePages(Reading reading, Voting voting, Remarks remarks, PersonalParts personal, CurrentAccount viewer) {
+    VotePages(
+            Reading reading,
+            Voting voting,
+            Remarks remarks,
+            Audiences audiences,
+            PersonalParts personal,
+            CurrentAccount viewer) {
         this.reading = reading;
         this.voting = voting;
         this.remarks = remarks;
+        this.audiences = audiences;
         this.personal = personal;
         this.viewer = viewer;
     }
@@ -52,7 +60,7 @@ public class VotePages {
     public TemplateInstance ask(UUID id) {
         viewer.required();
         Comment comment = reading.seen(id, viewer.account());
-        boolean readable = Audience.of(viewer.account()).mayRead(comment);
+        boolean readable = audiences.of(viewer.account(), comment).mayRead(comment);
         return Templates.vote(comment, readable ? Markdown.html(comment.body()) : "");
     }
 

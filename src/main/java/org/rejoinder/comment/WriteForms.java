@@ -26,13 +26,15 @@ class WriteForms {
     private final Reading reading;
     private final Remarks remarks;
     private final PersonalParts personal;
+    private final Audiences audiences;
     private final CurrentAccount viewer;
 
     @Inject
-    WriteForms(Reading reading, Remarks remarks, PersonalParts personal, CurrentAccount viewer) {
+    WriteForms(Reading reading, Remarks remarks, PersonalParts personal, Audiences audiences, CurrentAccount viewer) {
         this.reading = reading;
         this.remarks = remarks;
         this.personal = personal;
+        this.audiences = audiences;
         this.viewer = viewer;
     }
 
@@ -57,7 +59,7 @@ class WriteForms {
             return "";
         }
         return reading.find(UUID.fromString(parent), viewer.account())
-                .map(comment -> remarks.laidOut(new Branch(comment), Audience.of(viewer.account())))
+                .map(comment -> remarks.laidOut(new Branch(comment), audiences.of(viewer.account(), comment)))
                 .map(piece -> personal.fill(piece, place))
                 .orElse("");
     }

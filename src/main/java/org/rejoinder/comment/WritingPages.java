@@ -43,6 +43,7 @@ public class WritingPages {
     private final Posting posting;
     private final DiscussionPieces pieces;
     private final PersonalParts personal;
+    private final Audiences audiences;
     private final CurrentAccount viewer;
 
     @Inject
@@ -54,6 +55,7 @@ public class WritingPages {
             Posting posting,
             DiscussionPieces pieces,
             PersonalParts personal,
+            Audiences audiences,
             CurrentAccount viewer) {
         this.places = places;
         this.rooms = rooms;
@@ -62,6 +64,7 @@ public class WritingPages {
         this.posting = posting;
         this.pieces = pieces;
         this.personal = personal;
+        this.audiences = audiences;
         this.viewer = viewer;
     }
 
@@ -131,11 +134,11 @@ public class WritingPages {
     private Response shown(UUID id, Order order) {
         Comment comment = reading.seen(id, viewer.account());
         ParagraphPlace place = places.of(comment.paragraphId(), comment.roomId(), viewer.account());
-        Audience audience = Audience.of(viewer.account());
+        Audience audience = audiences.of(viewer.account(), comment);
         String first = pieces.first(place, order, Share.PART, audience);
         String piece = DiscussionPieces.shows(first, comment) ? first : pieces.around(place, comment, audience);
-        String bubble = Templates.bubble(place, true).render();
-        return Response.ok(personal.fill(piece + bubble, place))
+        String discussion = personal.fill(piece + Templates.bubble(place, true).render(), place);
+        return Response.ok(discussion)
                 .header("HX-Trigger-After-Settle", "{\"comment-posted\":\"" + id + "\"}")
                 .build();
     }

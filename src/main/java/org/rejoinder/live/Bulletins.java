@@ -11,10 +11,14 @@ import org.rejoinder.comment.CommentApproved;
 import org.rejoinder.comment.CommentEdited;
 import org.rejoinder.comment.CommentHeld;
 import org.rejoinder.comment.CommentHidden;
+import org.rejoinder.comment.CommentLeft;
+import org.rejoinder.comment.CommentMoved;
+import org.rejoinder.comment.CommentPinned;
 import org.rejoinder.comment.CommentPosted;
 import org.rejoinder.comment.CommentRejected;
 import org.rejoinder.comment.CommentRemoved;
 import org.rejoinder.comment.CommentRestored;
+import org.rejoinder.comment.CommentUnpinned;
 import org.rejoinder.comment.CommentWithdrawn;
 import org.rejoinder.event.EventLog;
 import org.rejoinder.comment.RestatementJudged;
@@ -41,7 +45,11 @@ class Bulletins {
             RestatementJudged.class.getSimpleName(),
             DebateMoved.class.getSimpleName(),
             SidesChanged.class.getSimpleName(),
-            ParagraphCalled.class.getSimpleName());
+            ParagraphCalled.class.getSimpleName(),
+            CommentMoved.class.getSimpleName(),
+            CommentLeft.class.getSimpleName(),
+            CommentPinned.class.getSimpleName(),
+            CommentUnpinned.class.getSimpleName());
 
     /** What lets everybody know that there is a comment. */
     private static final Set<String> COMING = Set.of(

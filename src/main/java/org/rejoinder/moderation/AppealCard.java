@@ -18,8 +18,11 @@ public record AppealCard(
         @Nullable
         String body,
 
-        @Schema(description = "The handle of who appeals") @Nullable
+        @Schema(description = "The handle of who appeals; null for students") @Nullable
         String person,
+
+        @Schema(description = "What who appeals goes by") @Nullable
+        String personName,
 
         @Schema(description = "The handle of who decided") @Nullable
         String decidedBy,

@@ -27,8 +27,8 @@ class AppealList {
         this.comments = comments;
     }
 
-    Slice<AppealCard> part(PageRequest page, Account moderator) {
-        Slice<Appeal> part = Slice.of(appeals.open(page.after(), page.limit() + 1), page.limit(), Appeal::id);
+    Slice<AppealCard> part(Scope scope, PageRequest page, Account moderator) {
+        Slice<Appeal> part = Slice.of(appeals.open(scope, page.after(), page.limit() + 1), page.limit(), Appeal::id);
         return part.map(appeal -> card(appeal, moderator));
     }
 
@@ -46,7 +46,11 @@ class AppealList {
                 comment.filter(found -> !found.status().isGone())
                         .map(Comment::body)
                         .orElse(null),
-                handle(appeal.personId()),
+                persons.present(appeal.personId())
+                        .filter(person -> !person.isStudent())
+                        .map(Account::handle)
+                        .orElse(null),
+                persons.present(appeal.personId()).map(Account::displayName).orElse(null),
                 handle(decision.moderatorId()),
                 appeal.words(),
                 others,

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.Account;
 import org.rejoinder.account.CurrentAccount;
-import org.rejoinder.account.Role;
 import org.rejoinder.web.PageRequest;
 import org.rejoinder.web.Refusal;
 import org.rejoinder.web.Slice;
@@ -25,12 +24,14 @@ public class AppealResource {
 
     private final AppealList list;
     private final Appealing appealing;
+    private final Jurisdiction jurisdiction;
     private final CurrentAccount viewer;
 
     @Inject
-    AppealResource(AppealList list, Appealing appealing, CurrentAccount viewer) {
+    AppealResource(AppealList list, Appealing appealing, Jurisdiction jurisdiction, CurrentAccount viewer) {
         this.list = list;
         this.appealing = appealing;
+        this.jurisdiction = jurisdiction;
         this.viewer = viewer;
     }
 
@@ -38,9 +39,10 @@ public class AppealResource {
     @Operation(summary = "The appeals that await an answer, oldest first")
     @APIResponse(responseCode = "200", description = "A part of the list")
     @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "Not a moderator")
+    @APIResponse(responseCode = "403", description = "Moderates nothing")
     public Slice<AppealCard> list(@BeanParam PageRequest page) {
-        return list.part(page, viewer.required(Role.MODERATOR));
+        Account moderator = viewer.required();
+        return list.part(jurisdiction.required(moderator), page, moderator);
     }
 
     @POST
@@ -49,11 +51,11 @@ public class AppealResource {
     @APIResponse(responseCode = "204", description = "Answered; an upheld appeal reverses the decision")
     @APIResponse(responseCode = "400", description = "It isn't said whether it is upheld")
     @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "Not a moderator, or the one who decided")
-    @APIResponse(responseCode = "404", description = "No such appeal")
+    @APIResponse(responseCode = "403", description = "The one who decided")
+    @APIResponse(responseCode = "404", description = "No such appeal for this caller")
     @APIResponse(responseCode = "409", description = "Heard already")
     public void hear(UUID id, @Nullable Hearing request) {
-        Account moderator = viewer.required(Role.MODERATOR);
+        Account moderator = viewer.required();
         if (request == null || request.upheld() == null) {
             throw Refusal.invalid("upheld", "True or false.");
         }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.Account;
+import org.rejoinder.account.Role;
 import org.rejoinder.comment.Comment;
 import org.rejoinder.comment.CommentStatus;
 import org.rejoinder.comment.Visibility;
@@ -28,6 +29,7 @@ class Appealing {
     private final Waiting comments;
     private final Sanctions sanctions;
     private final Visibility visibility;
+    private final Jurisdiction jurisdiction;
     private final LogChain chain;
     private final EventLog log;
     private final Settings settings;
@@ -41,6 +43,7 @@ class Appealing {
             Waiting comments,
             Sanctions sanctions,
             Visibility visibility,
+            Jurisdiction jurisdiction,
             LogChain chain,
             EventLog log,
             Settings settings,
@@ -51,6 +54,7 @@ class Appealing {
         this.comments = comments;
         this.sanctions = sanctions;
         this.visibility = visibility;
+        this.jurisdiction = jurisdiction;
         this.chain = chain;
         this.log = log;
         this.settings = settings;
@@ -90,6 +94,7 @@ class Appealing {
             if (appeals.against(decision).isPresent()) {
                 throw Refusal.conflict("You have appealed against this decision already.");
             }
+            requireSomebodyElse(against);
             Appeal appeal = new Appeal(ids.next(), against, person.id(), words, clock.instant());
             appeals.persist(appeal);
             chain.followed(against, "appeal", person.id());
@@ -97,10 +102,22 @@ class Appealing {
         });
     }
 
+    /** A class may have one teacher only; nobody outside of it is to see what was said there. */
+    private void requireSomebodyElse(Decision against) {
+        against.commentId()
+                .flatMap(comments::findByIdOptional)
+                .filter(comment -> !jurisdiction.hasAnother(comment.roomId(), against.moderatorId()))
+                .ifPresent(alone -> {
+                    throw Refusal.conflict(
+                            "Your class has no other teacher who could hear it. Speak with your teacher.");
+                });
+    }
+
     /**
      * Answers an appeal; one that is upheld reverses the decision.
      *
-     * @throws Refusal with status 403 for the moderator who decided and for the person themself, 404, 409 if it was heard
+     * @throws Refusal with status 403 for the moderator who decided and for the person themself, 404 if the moderator
+     *     doesn't moderate that place, 409 if it was heard
      */
     void hear(UUID id, boolean upheld, @Nullable String answer, Account moderator) {
         String words = Ruling.note(answer, "answer");
@@ -108,6 +125,7 @@ class Appealing {
             Appeal appeal =
                     appeals.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
             Decision against = decisions.findByIdOptional(appeal.decisionId()).orElseThrow();
+            requireCovered(against, moderator);
             requireOther(moderator, appeal, against);
             appeal.hear(upheld, words, moderator.id(), clock.instant());
             if (upheld) {
@@ -116,6 +134,16 @@ class Appealing {
             chain.followed(against, upheld ? "appeal-upheld" : "appeal-declined", moderator.id());
             log.append(new AppealHeard(id, appeal.personId(), against.moderatorId(), moderator.id()));
         });
+    }
+
+    private void requireCovered(Decision against, Account moderator) {
+        boolean covered = against.commentId()
+                .flatMap(comments::findByIdOptional)
+                .map(comment -> jurisdiction.covers(moderator, comment))
+                .orElseGet(() -> moderator.is(Role.MODERATOR));
+        if (!covered) {
+            throw Refusal.notFound();
+        }
     }
 
     private static void requireOther(Account moderator, Appeal appeal, Decision against) {

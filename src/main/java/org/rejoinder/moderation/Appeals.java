@@ -3,7 +3,9 @@ package org.rejoinder.moderation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,11 +19,23 @@ class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
         return find("decisionId", decision).firstResultOptional();
     }
 
-    /** Those that await an answer, oldest first. */
-    List<Appeal> open(Optional<UUID> after, int limit) {
-        return find("open = true and id > ?1 order by id", after.orElse(FIRST))
+    /** Those against decisions about what somebody moderates that await an answer, oldest first. */
+    List<Appeal> open(Scope scope, Optional<UUID> after, int limit) {
+        Map<String, Object> values = new HashMap<>();
+        String inside = scope.conditionOrNone(values);
+        values.put("edge", after.orElse(FIRST));
+        return find(
+                        "select p from Appeal p join Decision d on d.id = p.decisionId"
+                                + " left join Comment c on c.id = d.commentId where " + inside
+                                + " and p.open = true and p.id > :edge order by p.id",
+                        values)
                 .page(Page.ofSize(limit))
                 .list();
+    }
+
+    /** How many there are, up to {@link Waiting#MOST_COUNTED}. */
+    int count(Scope scope) {
+        return open(scope, Optional.empty(), Waiting.MOST_COUNTED).size();
     }
 
     List<Appeal> by(UUID person) {

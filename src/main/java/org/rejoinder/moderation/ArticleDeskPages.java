@@ -21,7 +21,6 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.Account;
 import org.rejoinder.account.CurrentAccount;
-import org.rejoinder.account.Role;
 import org.rejoinder.article.Article;
 import org.rejoinder.article.ArticleText;
 import org.rejoinder.article.Newsstand;
@@ -45,21 +44,24 @@ public class ArticleDeskPages {
     private final Newsstand newsstand;
     private final HeatMap heat;
     private final Modes modes;
+    private final Jurisdiction jurisdiction;
     private final CurrentAccount viewer;
 
     @Inject
-    ArticleDeskPages(Newsstand newsstand, HeatMap heat, Modes modes, CurrentAccount viewer) {
+    ArticleDeskPages(Newsstand newsstand, HeatMap heat, Modes modes, Jurisdiction jurisdiction, CurrentAccount viewer) {
         this.newsstand = newsstand;
         this.heat = heat;
         this.modes = modes;
+        this.jurisdiction = jurisdiction;
         this.viewer = viewer;
     }
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance show(String slug) {
-        viewer.required(Role.MODERATOR);
+        Account moderator = viewer.required();
         Article article = newsstand.named(slug, viewer.account());
+        jurisdiction.requireArticle(moderator, article.id());
         return Templates.article(desk(article, newsstand.text(article).paragraphs()));
     }
 
@@ -94,8 +96,9 @@ public class ArticleDeskPages {
             @RestForm @Nullable UUID paragraph,
             @RestForm @Nullable String mode,
             @RestForm @Nullable String number) {
-        Account moderator = viewer.required(Role.MODERATOR);
+        Account moderator = viewer.required();
         Article article = newsstand.named(slug, viewer.account());
+        jurisdiction.requireArticle(moderator, article.id());
         ModeView sent = new ModeView(paragraph, PostingMode.parse(mode), number(number));
         UUID subject = paragraph == null
                 ? article.id()

@@ -20,6 +20,7 @@ import org.rejoinder.article.ArticleText;
 import org.rejoinder.article.Newsstand;
 import org.rejoinder.comment.Comment;
 import org.rejoinder.comment.Hold;
+import org.rejoinder.comment.Surroundings;
 import org.rejoinder.text.Markdown;
 import org.rejoinder.text.PlainText;
 
@@ -35,6 +36,9 @@ class Cards {
     private final Flags flags;
     private final Claims claims;
     private final Decisions decisions;
+    private final ModeratorNotes notes;
+    private final Surroundings surroundings;
+    private final Naming naming;
     private final Newsstand newsstand;
     private final Clock clock;
 
@@ -46,6 +50,9 @@ class Cards {
             Flags flags,
             Claims claims,
             Decisions decisions,
+            ModeratorNotes notes,
+            Surroundings surroundings,
+            Naming naming,
             Newsstand newsstand,
             Clock clock) {
         this.waiting = waiting;
@@ -54,13 +61,16 @@ class Cards {
         this.flags = flags;
         this.claims = claims;
         this.decisions = decisions;
+        this.notes = notes;
+        this.surroundings = surroundings;
+        this.naming = naming;
         this.newsstand = newsstand;
         this.clock = clock;
     }
 
     /** The cards of these comments, in their order; those of articles that aren't published are left out. */
-    List<Card> of(List<Comment> comments, Account moderator) {
-        Table table = new Table(comments, moderator);
+    List<Card> of(List<Comment> comments, Scope scope, Account moderator) {
+        Table table = new Table(comments, scope, moderator);
         return comments.stream().map(table::card).flatMap(Optional::stream).toList();
     }
 
@@ -68,21 +78,33 @@ class Cards {
 
         private final Map<UUID, Comment> parents;
         private final Map<UUID, Account> people;
-        private final Map<UUID, Tally> tallies;
+        private final Map<Tally.Key, Tally> tallies;
         private final Map<UUID, List<Flag>> reports;
         private final Map<UUID, UUID> claimed;
+        private final Map<UUID, List<String>> noted;
+        private final Set<UUID> escalated;
+        private final Scope scope;
 
-        Table(List<Comment> comments, Account moderator) {
+        Table(List<Comment> comments, Scope scope, Account moderator) {
+            this.scope = scope;
             Set<UUID> ids = ids(comments, comment -> Optional.of(comment.id()));
             parents = waiting.all(ids(comments, Comment::parentId)).stream()
                     .collect(Collectors.toMap(Comment::id, Function.identity()));
-            reports = flags.of(cases.open(ids).stream().map(ReviewCase::id).toList()).stream()
+            List<ReviewCase> open = cases.open(ids);
+            escalated = open.stream()
+                    .filter(ReviewCase::isEscalated)
+                    .map(ReviewCase::subjectId)
+                    .collect(Collectors.toSet());
+            reports = flags.of(open.stream().map(ReviewCase::id).toList()).stream()
                     .collect(Collectors.groupingBy(Flag::subjectId));
             claimed = claims.of(ids, clock.instant()).stream()
                     .filter(claim -> !claim.moderatorId().equals(moderator.id()))
                     .collect(Collectors.toMap(Claim::subjectId, Claim::moderatorId));
             Set<UUID> everybody = ids(comments, Comment::authorId);
-            tallies = waiting.tallies(Set.copyOf(everybody));
+            tallies = waiting.tallies(
+                    Set.copyOf(everybody),
+                    comments.stream().map(Comment::roomId).collect(Collectors.toSet()));
+            noted = scope.site() ? notes.about(everybody) : Map.of();
             everybody.addAll(ids(parents.values(), Comment::authorId));
             everybody.addAll(claimed.values());
             people = persons.all(everybody);
@@ -104,26 +126,31 @@ class Cards {
             List<Flag> reported = reports.getOrDefault(comment.id(), List.of());
             return new Card(
                     comment.id(),
+                    naming.ofRoom(comment, scope),
+                    escalated.contains(comment.id()),
                     article.slug(),
                     comment.paragraphId(),
                     paragraph.map(found -> String.valueOf(found.number())).orElse("–"),
                     paragraph
                             .map(found -> PlainText.excerpt(found.text(), CONTEXT))
                             .orElse(""),
-                    person(comment.authorId()),
-                    person(comment.parentId().map(parents::get).flatMap(Comment::authorId)),
-                    comment.authorId()
-                            .map(author -> tallies.getOrDefault(author, Tally.NONE))
-                            .orElse(Tally.NONE)
-                            .words(),
+                    person(comment, comment.authorId()),
+                    person(comment, comment.parentId().map(parents::get).flatMap(Comment::authorId)),
+                    past(comment),
                     comment.body(),
                     Markdown.html(comment.body()),
+                    surroundings.before(comment).orElse(null),
                     comment.status(),
+                    comment.isPinned(),
+                    comment.isLocked(),
                     comment.isPending() ? comment.hold().map(Hold::rule).orElse(null) : null,
                     comment.isPending() ? comment.hold().map(Hold::because).orElse(null) : null,
                     reported.size(),
                     reasons(reported),
                     reported.stream().map(Flag::note).flatMap(Optional::stream).toList(),
+                    comment.authorId()
+                            .map(author -> noted.getOrDefault(author, List.of()))
+                            .orElse(List.of()),
                     comment.createdAt(),
                     comment.isEdited(),
                     Optional.ofNullable(claimed.get(comment.id()))
@@ -133,14 +160,24 @@ class Cards {
                     decisions.lastAbout(comment.id()).map(Decision::id).orElse(null));
         }
 
-        private Card.@Nullable Person person(Optional<UUID> id) {
+        /** Of a class's comment that was reported as illegal, the site's moderators learn no more than its words. */
+        private String past(Comment comment) {
+            return comment.authorId()
+                    .filter(author -> !naming.isForeign(comment, scope))
+                    .map(author -> tallies.getOrDefault(new Tally.Key(author, comment.roomId()), Tally.NONE))
+                    .orElse(Tally.NONE)
+                    .words();
+        }
+
+        private Card.@Nullable Person person(Comment comment, Optional<UUID> id) {
             return id.map(people::get)
-                    .map(account -> new Card.Person(account.handle(), account.displayName()))
+                    .map(account -> naming.person(account, comment, scope))
                     .orElse(null);
         }
     }
 
-    private static List<Card.Count> reasons(List<Flag> reported) {
+    /** How many reports there are for each reason. */
+    static List<Card.Count> reasons(List<Flag> reported) {
         Map<Reason, Integer> counts = new EnumMap<>(Reason.class);
         reported.forEach(flag -> counts.merge(flag.reason(), 1, Integer::sum));
         return counts.entrySet().stream()

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rejoinder.event.EventLog;
 
 /** Closes cases when somebody has decided, and answers those who reported. */
@@ -45,6 +46,14 @@ class Cases {
                 .ifPresent(reporter -> log.append(new ReportAnswered(flag.id(), reporter, decision.moderatorId())));
         notices.findByIdOptional(flag.id())
                 .ifPresent(notice -> answers.fire(new NoticeAnswered(notice.email(), flag.subjectId(), outcome)));
+    }
+
+    /** Notes that a comment was moved with its thread: its reports are on the other paragraph from now on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void moved(UUID comment, @Nullable UUID paragraph) {
+        if (paragraph != null) {
+            cases.move(comment, paragraph);
+        }
     }
 
     /** Opens the case again that this decision closed. */

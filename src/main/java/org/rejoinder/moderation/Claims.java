@@ -1,15 +1,20 @@
 package org.rejoinder.moderation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Where it is kept what moderators have open. */
 @ApplicationScoped
 class Claims implements PanacheRepositoryBase<Claim, UUID> {
+
+    private static final int MOST = 100;
 
     /** Those of these comments that somebody has open. */
     List<Claim> of(Collection<UUID> subjects, Instant now) {
@@ -26,8 +31,18 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
                         claim -> claim.take(moderator, now), () -> persist(new Claim(subject, moderator, now)));
     }
 
-    /** How many moderators have something open. */
-    long moderatorsAt(Instant now) {
-        return count("claimedAt > ?1", now.minus(Claim.LASTS));
+    /** How many moderators have something open within a scope. */
+    long moderatorsAt(Instant now, Scope scope) {
+        Map<String, Object> values = new HashMap<>();
+        String inside = scope.condition(values);
+        values.put("since", now.minus(Claim.LASTS));
+        return find(
+                        "select k.subjectId from Claim k join Comment c on c.id = k.subjectId where " + inside
+                                + " and k.claimedAt > :since",
+                        values)
+                .page(Page.ofSize(MOST))
+                .project(UUID.class)
+                .list()
+                .size();
     }
 }

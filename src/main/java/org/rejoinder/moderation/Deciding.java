@@ -7,9 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.Account;
 import org.rejoinder.comment.Comment;
+import org.rejoinder.comment.Curating;
 import org.rejoinder.comment.Visibility;
 import org.rejoinder.web.Ids;
 import org.rejoinder.web.Refusal;
@@ -19,6 +19,7 @@ import org.rejoinder.web.Refusal;
 public class Deciding {
 
     private final Visibility visibility;
+    private final Curating curating;
     private final Decisions decisions;
     private final Persons persons;
     private final Cases cases;
@@ -29,6 +30,7 @@ public class Deciding {
     @Inject
     Deciding(
             Visibility visibility,
+            Curating curating,
             Decisions decisions,
             Persons persons,
             Cases cases,
@@ -36,6 +38,7 @@ public class Deciding {
             Ids ids,
             Clock clock) {
         this.visibility = visibility;
+        this.curating = curating;
         this.decisions = decisions;
         this.persons = persons;
         this.cases = cases;
@@ -47,15 +50,18 @@ public class Deciding {
     /**
      * Decides about a comment.
      *
-     * @param basis the last decision about it that the moderator knows of; null if that isn't known
+     * @param basis what the moderator knows of earlier decisions about it
      * @return the decision's id
      * @throws Refusal with status 403 if it is the moderator's own or of somebody above them, 409 if its state forbids it
      *     or somebody else has decided meanwhile, saying who and what
      */
-    UUID decide(Comment comment, Ruling ruling, Account moderator, @Nullable UUID basis) {
+    UUID decide(Comment comment, Ruling ruling, Change change, Account moderator, Knowledge basis) {
         requireMayModerate(moderator, comment);
+        if (ruling.decision() == Verdict.MOVE) {
+            curating.prepareMove(comment, change.paragraph());
+        }
         try {
-            return QuarkusTransaction.requiringNew().call(() -> decided(comment, ruling, moderator, basis));
+            return QuarkusTransaction.requiringNew().call(() -> decided(comment, ruling, change, moderator, basis));
         } catch (Refusal refusal) {
             throw refusal.status() == 409 ? late(comment, refusal) : refusal;
         }
@@ -69,7 +75,7 @@ public class Deciding {
     @Transactional
     public UUID decide(Comment comment, Ruling ruling, Account moderator) {
         requireMayModerate(moderator, comment);
-        return decided(comment, ruling, moderator, null);
+        return decided(comment, ruling, Change.NONE, moderator, Knowledge.ANY);
     }
 
     private void requireMayModerate(Account moderator, Comment comment) {
@@ -81,13 +87,16 @@ public class Deciding {
                 .ifPresent(author -> Ranks.requireMayModerate(moderator, author));
     }
 
-    private UUID decided(Comment comment, Ruling ruling, Account moderator, @Nullable UUID basis) {
+    private UUID decided(Comment comment, Ruling ruling, Change change, Account moderator, Knowledge basis) {
+        if (ruling.decision() == Verdict.MOVE && change.paragraph() != null) {
+            curating.holdForMove(comment, change.paragraph());
+        }
+        UUID paragraph = comment.paragraphId();
         Visibility.Before before = visibility.hold(comment);
-        if (basis != null
-                && !decisions.lastAbout(comment.id()).map(Decision::id).equals(Optional.of(basis))) {
+        if (!basis.isOf(decisions.lastAbout(comment.id()).map(Decision::id))) {
             throw Refusal.conflict("Another decision was made meanwhile.");
         }
-        apply(comment, ruling.decision(), moderator.id());
+        apply(comment, ruling, change, moderator.id());
         Decision decision = Decision.aboutComment(
                 ids.next(),
                 comment.id(),
@@ -96,14 +105,20 @@ public class Deciding {
                 ruling,
                 moderator.id(),
                 clock.instant());
+        if (ruling.decision() == Verdict.MOVE) {
+            decision.movedFrom(paragraph);
+            cases.moved(comment.id(), change.paragraph());
+        }
         decisions.persist(decision);
-        cases.close(comment.id(), decision);
+        if (ruling.decision().settlesReports()) {
+            cases.close(comment.id(), decision);
+        }
         chain.decided(decision);
         return decision.id();
     }
 
-    private void apply(Comment comment, Verdict verdict, UUID moderator) {
-        switch (verdict) {
+    private void apply(Comment comment, Ruling ruling, Change change, UUID moderator) {
+        switch (ruling.decision()) {
             case APPROVE -> visibility.approve(comment, moderator);
             case REJECT -> visibility.reject(comment, moderator);
             case HIDE -> visibility.hide(comment, moderator);
@@ -111,6 +126,10 @@ public class Deciding {
             case REMOVE -> visibility.remove(comment, moderator);
             case LOCK -> visibility.lockReplies(comment, true);
             case UNLOCK -> visibility.lockReplies(comment, false);
+            case MOVE -> curating.move(comment, change.paragraph(), moderator);
+            case PIN -> curating.pin(comment, true, moderator);
+            case UNPIN -> curating.pin(comment, false, moderator);
+            case EDIT -> curating.edit(comment, change.body(), ruling.note() == null ? "" : ruling.note(), moderator);
             default -> throw Refusal.invalid("decision", Verdict.oneOf(Verdict.aboutComments()));
         }
     }
@@ -129,7 +148,10 @@ public class Deciding {
      * @throws Refusal with status 403 if another moderator made it, 404 if there is none, 409 if it can't be undone
      */
     void undo(UUID id, Comment comment, Account moderator) {
+        Optional<UUID> home = decisions.findByIdOptional(id).flatMap(Decision::movedFrom);
+        home.ifPresent(paragraph -> curating.prepareMove(comment, paragraph));
         QuarkusTransaction.requiringNew().run(() -> {
+            home.ifPresent(paragraph -> curating.holdForMove(comment, paragraph));
             visibility.hold(comment);
             Decision decision = decisions.findByIdOptional(id).orElseThrow(Refusal::notFound);
             if (!decision.moderatorId().equals(moderator.id())) {
@@ -139,11 +161,25 @@ public class Deciding {
             Visibility.Before before = decision.before()
                     .filter(known -> last && isUndoable(decision))
                     .orElseThrow(() -> Refusal.conflict("This decision can't be undone."));
-            visibility.putBack(comment, before, moderator.id());
+            takeBack(decision, comment, before, moderator.id());
             decision.undo(clock.instant());
             cases.reopen(decision);
             chain.followed(decision, "undo", moderator.id());
         });
+    }
+
+    private void takeBack(Decision decision, Comment comment, Visibility.Before before, UUID moderator) {
+        switch (decision.verdict()) {
+            case MOVE -> {
+                UUID home = decision.movedFrom().orElseThrow();
+                curating.move(comment, home, moderator);
+                cases.moved(comment.id(), home);
+            }
+            case PIN -> curating.pin(comment, false, moderator);
+            case UNPIN -> curating.pin(comment, true, moderator);
+            case EDIT -> curating.unedit(comment, moderator);
+            default -> visibility.putBack(comment, before, moderator);
+        }
     }
 
     private static boolean isUndoable(Decision decision) {

@@ -50,6 +50,10 @@ class Decision {
     @Nullable
     private Boolean reviewedBefore;
 
+    @Column(name = "moved_from")
+    @Nullable
+    private UUID movedFrom;
+
     @Column(name = "moderator_id")
     private UUID moderatorId;
 
@@ -89,6 +93,17 @@ class Decision {
         return decision;
     }
 
+    /** Notes the paragraph that the comment was moved from. */
+    Decision movedFrom(UUID paragraph) {
+        movedFrom = paragraph;
+        return this;
+    }
+
+    /** The paragraph that it was moved from; empty for other decisions. */
+    Optional<UUID> movedFrom() {
+        return Optional.ofNullable(movedFrom);
+    }
+
     static Decision aboutPerson(UUID id, UUID person, Ruling ruling, UUID moderator, Instant now) {
         Decision decision = new Decision(id, ruling, moderator, now);
         decision.personId = person;
@@ -124,6 +139,12 @@ class Decision {
             case REJECT -> "A moderator did not approve it";
             case HIDE -> "A moderator took it from view";
             case REMOVE -> "A moderator removed it for good";
+            case RESTORE -> "A moderator put it back in its place";
+            case LOCK -> "A moderator allows no further replies to it";
+            case MOVE -> "A moderator moved it to another paragraph";
+            case PIN -> "A moderator let it stand first";
+            case EDIT -> "A moderator edited it";
+            case APPROVE -> "A moderator approved it";
             case WARN -> "A moderator has warned you";
             case MUTE -> "You can read, but not write";
             case SUSPEND -> "You are suspended";

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.Account;
 import org.rejoinder.account.CurrentAccount;
-import org.rejoinder.account.Role;
+import org.rejoinder.comment.Comment;
 import org.rejoinder.comment.Reading;
 
 /** Decisions about a comment, for programs. */
@@ -33,7 +33,9 @@ public class DecisionResource {
     }
 
     @POST
-    @Operation(summary = "Decide about a comment: approve, reject, hide, restore, remove, lock or unlock it")
+    @Operation(
+            summary =
+                    "Decide about a comment: approve, reject, hide, restore, remove, lock, unlock, move, pin, unpin or edit it")
     @APIResponse(
             responseCode = "201",
             description = "Decided",
@@ -42,16 +44,18 @@ public class DecisionResource {
     @APIResponse(responseCode = "401", description = "Not signed in")
     @APIResponse(
             responseCode = "403",
-            description = "Not a moderator, or the comment of the moderator or of somebody above them")
+            description = "Not a moderator of this place, or the comment of the moderator or of somebody above them")
     @APIResponse(responseCode = "404", description = "No such comment for this caller")
     @APIResponse(
             responseCode = "409",
             description = "The comment's state forbids it, or somebody else decided first: who, what")
     public Response decide(UUID id, @Nullable NewDecision request) {
-        Account moderator = viewer.required(Role.MODERATOR);
+        Account moderator = viewer.required();
+        Comment comment = comments.reviewed(id, moderator);
         NewDecision sent = NewDecision.orEmpty(request);
         Ruling ruling = Ruling.checked(sent.decision(), sent.reason(), sent.note());
-        UUID decision = deciding.decide(comments.seen(id, viewer.account()), ruling, moderator, sent.after());
+        UUID decision = deciding.decide(
+                comment, ruling, new Change(sent.paragraph(), sent.body()), moderator, Knowledge.upTo(sent.after()));
         return Response.status(201)
                 .entity(new DecisionView(decision, id, ruling.decision(), ruling.reason(), ruling.note()))
                 .build();
@@ -62,11 +66,11 @@ public class DecisionResource {
     @Operation(summary = "Take one's own last decision about a comment back")
     @APIResponse(responseCode = "204", description = "The comment stands as before")
     @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "Not a moderator, or another's decision")
+    @APIResponse(responseCode = "403", description = "Not a moderator of this place, or another's decision")
     @APIResponse(responseCode = "404", description = "No such comment or decision for this caller")
     @APIResponse(responseCode = "409", description = "Not the last decision, or one that can't be undone")
     public void undo(UUID id, UUID decision) {
-        Account moderator = viewer.required(Role.MODERATOR);
-        deciding.undo(decision, comments.seen(id, viewer.account()), moderator);
+        Account moderator = viewer.required();
+        deciding.undo(decision, comments.reviewed(id, moderator), moderator);
     }
 }

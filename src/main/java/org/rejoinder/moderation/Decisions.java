@@ -3,9 +3,13 @@ package org.rejoinder.moderation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.rejoinder.room.Room;
 
 /** Where decisions are kept. */
 @ApplicationScoped
@@ -14,20 +18,12 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     private static final UUID LAST = new UUID(0x7fff_ffff_ffff_ffffL, -1);
     private static final int SHOWN = 100;
 
-    /** All decisions, newest first, or those before one of them. */
-    List<LoggedDecision> latest(Optional<UUID> after, int limit) {
-        return find(LoggedDecision.QUERY + " where d.id < ?1 order by d.id desc", after.orElse(LAST))
-                .page(Page.ofSize(limit))
-                .project(LoggedDecision.class)
-                .list();
-    }
-
-    /** Those of one moderator, likewise. */
-    List<LoggedDecision> by(UUID moderator, Optional<UUID> after, int limit) {
-        return find(
-                        LoggedDecision.QUERY + " where d.moderatorId = ?1 and d.id < ?2 order by d.id desc",
-                        moderator,
-                        after.orElse(LAST))
+    /** All decisions about what somebody moderates, newest first, or those before one of them. */
+    List<LoggedDecision> latest(Scope scope, Optional<UUID> after, int limit) {
+        Map<String, Object> values = new HashMap<>();
+        String inside = scope.conditionOrNone(values);
+        values.put("edge", after.orElse(LAST));
+        return find(LoggedDecision.QUERY + " where " + inside + " and d.id < :edge order by d.id desc", values)
                 .page(Page.ofSize(limit))
                 .project(LoggedDecision.class)
                 .list();
@@ -36,6 +32,31 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     /** What was decided about one comment, newest first. */
     List<LoggedDecision> about(UUID comment) {
         return find(LoggedDecision.QUERY + " where d.commentId = ?1 order by d.id desc", comment)
+                .page(Page.ofSize(SHOWN))
+                .project(LoggedDecision.class)
+                .list();
+    }
+
+    /** What was decided about several comments and still holds, newest first. */
+    List<LoggedDecision> latestAbout(Collection<UUID> comments) {
+        return comments.isEmpty()
+                ? List.of()
+                : find(
+                                LoggedDecision.QUERY
+                                        + " where d.commentId in ?1 and d.undoneAt is null order by d.id desc",
+                                comments)
+                        .page(Page.ofSize(SHOWN * 5))
+                        .project(LoggedDecision.class)
+                        .list();
+    }
+
+    /** What was decided about a person and their comments outside of classes, newest first. */
+    List<LoggedDecision> inPublic(UUID person) {
+        return find(
+                        LoggedDecision.QUERY
+                                + " where d.personId = ?1 and (c.id is null or c.roomId = ?2) order by d.id desc",
+                        person,
+                        Room.PUBLIC)
                 .page(Page.ofSize(SHOWN))
                 .project(LoggedDecision.class)
                 .list();

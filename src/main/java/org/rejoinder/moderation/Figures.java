@@ -12,8 +12,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.rejoinder.room.Room;
 
-/** Counts what moderation did, month by month. The figures are some minutes old at the most. Thread-safe. */
+/** Counts what moderation did, classes left out, month by month. The figures are some minutes old at the most. Thread-safe. */
 @ApplicationScoped
 class Figures implements PanacheRepositoryBase<Decision, UUID> {
 
@@ -53,11 +54,13 @@ class Figures implements PanacheRepositoryBase<Decision, UUID> {
         Instant end = start(month.plusMonths(1));
         List<Month.Line> lines = getEntityManager()
                 .createQuery(
-                        "select d.verdict, d.reason, count(d) from Decision d where d.createdAt >= :start"
-                                + " and d.createdAt < :end group by d.verdict, d.reason order by d.verdict, d.reason",
+                        "select d.verdict, d.reason, count(d) from Decision d"
+                                + " left join Comment c on c.id = d.commentId where d.createdAt >= :start"
+                                + " and d.createdAt < :end and (c.id is null or c.roomId = :room) group by d.verdict, d.reason order by d.verdict, d.reason",
                         Object[].class)
                 .setParameter("start", start)
                 .setParameter("end", end)
+                .setParameter("room", Room.PUBLIC)
                 .getResultStream()
                 .map(row -> new Month.Line(
                         ((Verdict) row[0]).word(),
@@ -69,9 +72,11 @@ class Figures implements PanacheRepositoryBase<Decision, UUID> {
 
     private long median(Instant start, Instant end) {
         List<Long> minutes = find(
-                        "select r.openedAt, r.closedAt from ReviewCase r where r.closedAt >= ?1 and r.closedAt < ?2",
+                        "select r.openedAt, r.closedAt from ReviewCase r where r.closedAt >= ?1 and r.closedAt < ?2"
+                                + " and (r.roomId is null or r.roomId = ?3)",
                         start,
-                        end)
+                        end,
+                        Room.PUBLIC)
                 .page(Page.ofSize(MOST))
                 .project(Object[].class)
                 .stream()
@@ -84,11 +89,14 @@ class Figures implements PanacheRepositoryBase<Decision, UUID> {
     private long heard(Instant start, Instant end, boolean reversed) {
         return getEntityManager()
                 .createQuery(
-                        "select count(a) from Appeal a where a.heardAt >= :start and a.heardAt < :end"
+                        "select count(a) from Appeal a join Decision d on d.id = a.decisionId"
+                                + " left join Comment c on c.id = d.commentId where a.heardAt >= :start"
+                                + " and a.heardAt < :end and (c.id is null or c.roomId = :room)"
                                 + (reversed ? " and a.upheld = true" : ""),
                         Long.class)
                 .setParameter("start", start)
                 .setParameter("end", end)
+                .setParameter("room", Room.PUBLIC)
                 .getSingleResult();
     }
 

@@ -11,6 +11,10 @@ import org.rejoinder.web.Settings;
 @Singleton
 class HoldRules {
 
+    /** The words of the rules that let a comment wait, for those who look for what one of them did. */
+    static final List<String> WORDS =
+            List.of("first", "links", "word", "repeated", "fast", "rejections", "person", "mode", "reports");
+
     private final Settings settings;
     private final WordLists words;
 

@@ -10,11 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.rejoinder.account.CurrentAccount;
-import org.rejoinder.account.Role;
 import org.rejoinder.web.PageRequest;
 import org.rejoinder.web.Slice;
 
-/** The log of all decisions, for moderators. */
+/** The log of all decisions about what a moderator moderates. */
 @Path("/moderation/log")
 @Produces(MediaType.TEXT_HTML)
 public class LogPages {
@@ -27,19 +26,21 @@ public class LogPages {
     }
 
     private final Decisions decisions;
+    private final Jurisdiction jurisdiction;
     private final CurrentAccount viewer;
 
     @Inject
-    LogPages(Decisions decisions, CurrentAccount viewer) {
+    LogPages(Decisions decisions, Jurisdiction jurisdiction, CurrentAccount viewer) {
         this.decisions = decisions;
+        this.jurisdiction = jurisdiction;
         this.viewer = viewer;
     }
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance log(@BeanParam PageRequest page) {
-        viewer.required(Role.MODERATOR);
+        Scope scope = jurisdiction.required(viewer.required());
         return Templates.log(
-                Slice.of(decisions.latest(page.after(), page.limit() + 1), page.limit(), LoggedDecision::id));
+                Slice.of(decisions.latest(scope, page.after(), page.limit() + 1), page.limit(), LoggedDecision::id));
     }
 }

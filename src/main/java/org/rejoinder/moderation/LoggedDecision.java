@@ -20,7 +20,8 @@ record LoggedDecision(
         @Nullable Instant undoneAt) {
 
     static final String QUERY = "select d.id, d.commentId, d.personId, d.verdict, d.reason, d.note, a.handle,"
-            + " d.createdAt, d.undoneAt from Decision d join Account a on a.id = d.moderatorId";
+            + " d.createdAt, d.undoneAt from Decision d join Account a on a.id = d.moderatorId"
+            + " left join Comment c on c.id = d.commentId";
 
     /** Why, as people read it. */
     public String why() {

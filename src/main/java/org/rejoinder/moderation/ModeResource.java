@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.Account;
 import org.rejoinder.account.CurrentAccount;
-import org.rejoinder.account.Role;
 import org.rejoinder.article.Article;
 import org.rejoinder.article.ArticleText;
 import org.rejoinder.article.Newsstand;
@@ -26,12 +25,14 @@ public class ModeResource {
 
     private final Newsstand newsstand;
     private final Modes modes;
+    private final Jurisdiction jurisdiction;
     private final CurrentAccount viewer;
 
     @Inject
-    ModeResource(Newsstand newsstand, Modes modes, CurrentAccount viewer) {
+    ModeResource(Newsstand newsstand, Modes modes, Jurisdiction jurisdiction, CurrentAccount viewer) {
         this.newsstand = newsstand;
         this.modes = modes;
+        this.jurisdiction = jurisdiction;
         this.viewer = viewer;
     }
 
@@ -56,11 +57,12 @@ public class ModeResource {
     @APIResponse(responseCode = "200", description = "From now on")
     @APIResponse(responseCode = "400", description = "The mode or its number is missing or bad")
     @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "Not a moderator")
+    @APIResponse(responseCode = "403", description = "Not a moderator of this article")
     @APIResponse(responseCode = "404", description = "No such article for this caller")
     public ModeView set(String slug, @Nullable ModeView request) {
-        Account moderator = viewer.required(Role.MODERATOR);
+        Account moderator = viewer.required();
         Article article = newsstand.named(slug, viewer.account());
+        jurisdiction.requireArticle(moderator, article.id());
         ModeView sent = request == null ? new ModeView(null, null, null) : request;
         UUID subject = sent.paragraph() == null ? article.id() : paragraph(article, sent.paragraph());
         modes.set(subject, sent.checkedMode(), sent.checkedNumber(), moderator);

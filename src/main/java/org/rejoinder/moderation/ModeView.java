@@ -20,6 +20,22 @@ public record ModeView(
 
     private static final int MOST = 86_400;
 
+    /**
+     * The mode of a whole room as a form sends it.
+     *
+     * @throws Refusal with status 400 naming {@code mode} or {@code number}
+     */
+    static ModeView typed(@Nullable String mode, @Nullable String number) {
+        try {
+            return new ModeView(
+                    null,
+                    PostingMode.parse(mode),
+                    number == null || number.isBlank() ? null : Integer.valueOf(number.strip()));
+        } catch (NumberFormatException noNumber) {
+            throw Refusal.invalid("number", "A number.");
+        }
+    }
+
     /** The mode that was sent, which must be there. */
     PostingMode checkedMode() {
         return mode == null ? PostingMode.parse(null) : mode;

@@ -38,6 +38,10 @@ class ModeratorNote {
         this.createdAt = now;
     }
 
+    UUID personId() {
+        return personId;
+    }
+
     public String words() {
         return words;
     }

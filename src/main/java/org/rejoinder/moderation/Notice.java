@@ -3,7 +3,9 @@ package org.rejoinder.moderation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who reported illegal content without an account. */
 @Entity
@@ -19,6 +21,10 @@ class Notice {
     @Column(name = "email")
     private String email;
 
+    @Column(name = "acknowledged_at")
+    @Nullable
+    private Instant acknowledgedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Notice() {}
 
@@ -26,6 +32,11 @@ class Notice {
         this.flagId = flagId;
         this.name = name;
         this.email = email;
+    }
+
+    /** Notes that it was confirmed by mail. */
+    void acknowledge(Instant now) {
+        acknowledgedAt = now;
     }
 
     UUID flagId() {

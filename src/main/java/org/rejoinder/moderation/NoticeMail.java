@@ -28,14 +28,17 @@ class NoticeMail {
         this.site = site;
     }
 
-    /** Confirms that a notice has arrived, so many times an hour to one address. */
-    void acknowledge(String email, UUID comment) {
-        limits.take("notice to", email, PER_RECIPIENT, Duration.ofHours(1));
+    /** Confirms that a notice has arrived, so many times an hour to one address; whether it did. */
+    boolean acknowledge(String email, UUID comment) {
+        if (!limits.tryTake("notice to", email, PER_RECIPIENT, Duration.ofHours(1))) {
+            return false;
+        }
         send(email, "Your report has arrived", """
                 Your report of %s has arrived. A moderator will look at it, and you will be told what came of it.
 
                 If you did not report anything, somebody gave your address by mistake, and you can ignore this.
                 """.formatted(site.of("/comments/" + comment)));
+        return true;
     }
 
     /** Says what came of a notice. */

@@ -2,6 +2,7 @@ package org.rejoinder.moderation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 /** What moderators know of a person. */
 record PersonFile(
@@ -12,7 +13,11 @@ record PersonFile(
         List<String> inForce,
         List<LoggedDecision> decisions,
         List<ModeratorNote> notes,
+        List<Wrote> wrote,
         List<String> reports) {
+
+    /** A comment of the person in few words. */
+    record Wrote(UUID id, String status, String words, String when) {}
 
     /** What can be decided about the person. */
     public List<Verdict> verdicts() {

@@ -6,10 +6,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.rejoinder.account.Account;
+import org.rejoinder.comment.Comment;
+import org.rejoinder.room.Room;
+import org.rejoinder.text.Markdown;
+import org.rejoinder.text.PlainText;
 
 /** Gathers what moderators know of a person. */
 @Singleton
 class PersonFiles {
+
+    private static final int LENGTH = 160;
 
     private final Waiting comments;
     private final Sanctions sanctions;
@@ -43,15 +49,25 @@ class PersonFiles {
                 person.handle(),
                 person.displayName(),
                 Times.text(person.createdAt()),
-                comments.tallies(List.of(id)).getOrDefault(id, Tally.NONE),
+                comments.tallies(List.of(id), List.of(Room.PUBLIC))
+                        .getOrDefault(new Tally.Key(id, Room.PUBLIC), Tally.NONE),
                 sanctions.inForce(id, clock.instant()).stream()
                         .map(Sanction::words)
                         .toList(),
-                decisions.concerning(id),
+                decisions.inPublic(id),
                 notes.about(id),
+                comments.latestOf(id).stream().map(PersonFiles::wrote).toList(),
                 cases.open(id).map(bundle -> flags.of(bundle.id())).orElse(List.of()).stream()
                         .map(flag -> flag.reason().label()
                                 + flag.note().map(note -> ": " + note).orElse(""))
                         .toList());
+    }
+
+    private static PersonFile.Wrote wrote(Comment comment) {
+        return new PersonFile.Wrote(
+                comment.id(),
+                comment.status().word(),
+                PlainText.excerpt(Markdown.plain(comment.body()), LENGTH),
+                Times.text(comment.createdAt()));
     }
 }

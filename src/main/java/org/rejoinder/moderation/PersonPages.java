@@ -127,7 +127,7 @@ public class PersonPages {
 
     private Optional<Account> byId(String id) {
         try {
-            return persons.present(UUID.fromString(id));
+            return persons.present(UUID.fromString(id)).filter(person -> !person.isStudent());
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }

@@ -47,7 +47,7 @@ public class PersonReportPages {
         ReportForm report = ReportForm.ofPerson(person.handle());
         try {
             reporting.report(person, Complaint.checked(Reason.parse(reason), note), reporter);
-            return Response.ok(ReportPages.Templates.reported(report.back(), false))
+            return Response.ok(ReportPages.Templates.reported(report.back(), false, false))
                     .build();
         } catch (Refusal refusal) {
             Form form = Form.empty().with("reason", reason).with("note", note).refused(refusal);

@@ -20,14 +20,22 @@ class PersonalModeration implements PersonalData {
     private final Decisions decisions;
     private final Appeals appeals;
     private final ModeratorNotes notes;
+    private final ArticleModerators moderators;
     private final LogChain chain;
 
     @Inject
-    PersonalModeration(Flags flags, Decisions decisions, Appeals appeals, ModeratorNotes notes, LogChain chain) {
+    PersonalModeration(
+            Flags flags,
+            Decisions decisions,
+            Appeals appeals,
+            ModeratorNotes notes,
+            ArticleModerators moderators,
+            LogChain chain) {
         this.flags = flags;
         this.decisions = decisions;
         this.appeals = appeals;
         this.notes = notes;
+        this.moderators = moderators;
         this.chain = chain;
     }
 
@@ -53,6 +61,7 @@ class PersonalModeration implements PersonalData {
         flags.by(account, Optional.empty(), MOST).forEach(Flag::forgetReporter);
         appeals.by(account).forEach(Appeal::eraseWords);
         notes.erase(account);
+        moderators.dismiss(account);
         decisions.list("personId", account).forEach(decision -> {
             decision.eraseNote();
             chain.eraseWords(decision.id());

@@ -15,9 +15,10 @@ import org.rejoinder.account.Account;
 @ApplicationScoped
 class Persons implements PanacheRepositoryBase<Account, UUID> {
 
-    /** Who isn't erased and has this handle, as it stands in addresses. */
+    /** Who isn't erased and has this handle, as it stands in addresses. Students are for their class alone. */
     Optional<Account> called(String handle) {
-        return find("handle = ?1 and erasedAt is null", handle).firstResultOptional();
+        return find("handle = ?1 and erasedAt is null and roomId is null", handle)
+                .firstResultOptional();
     }
 
     /** Those of these people who aren't erased, by id. */

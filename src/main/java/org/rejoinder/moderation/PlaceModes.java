@@ -7,14 +7,21 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.rejoinder.event.Place;
+import org.rejoinder.room.Room;
 
 /** Where the modes of places are kept. */
 @ApplicationScoped
 class PlaceModes implements PanacheRepositoryBase<PlaceMode, UUID> {
 
-    /** The modes that hold at a place: of the article, the paragraph and the room, as far as any was set. */
+    /**
+     * The modes that hold at a place, as far as any was set: of the room, and in the public one of the article and the
+     * paragraph. How a class talks is for its teachers to say.
+     */
     List<PlaceMode> at(Place place) {
-        List<UUID> subjects = Stream.of(place.article(), place.paragraph(), place.room())
+        boolean inPublic = Room.PUBLIC.equals(place.room());
+        List<UUID> subjects = (inPublic
+                        ? Stream.of(place.article(), place.paragraph(), place.room())
+                        : Stream.of(place.room()))
                 .filter(Objects::nonNull)
                 .toList();
         return of(subjects);

@@ -22,14 +22,19 @@ public class QueueFilter {
     String state;
 
     @RestQuery
+    @Parameter(description = "Only in this room; in all that the caller moderates if absent")
+    @Nullable
+    UUID room;
+
+    @RestQuery
     @Parameter(description = "Only in the article with this slug")
     @Nullable
     String article;
 
     @RestQuery
-    @Parameter(description = "Only on the paragraph with this id")
+    @Parameter(description = "Only on the paragraph with this id, or with this number in the article")
     @Nullable
-    UUID paragraph;
+    String paragraph;
 
     @RestQuery
     @Parameter(description = "Only by the person with this handle")
@@ -58,11 +63,14 @@ public class QueueFilter {
     /** The conditions on a comment {@code c}, each with the value that its parameter gets. */
     Map<String, Object> conditions(Clock clock) {
         Map<String, Object> conditions = new HashMap<>();
+        if (room != null) {
+            conditions.put("c.roomId = :room", room);
+        }
         if (given(article)) {
             conditions.put("c.articleId = (select a.id from Article a where a.slug = :article)", article);
         }
-        if (paragraph != null) {
-            conditions.put("c.paragraphId = :paragraph", paragraph);
+        if (paragraph != null && !paragraph.isEmpty()) {
+            onParagraph(paragraph, conditions);
         }
         if (given(person)) {
             conditions.put("c.authorId = (select p.id from Account p where p.handle = :person)", person);
@@ -81,6 +89,22 @@ public class QueueFilter {
         return conditions;
     }
 
+    private void onParagraph(String typed, Map<String, Object> conditions) {
+        try {
+            if (typed.matches("\\d{1,6}")) {
+                conditions.put(
+                        "c.paragraphId in (select rp.paragraph from RevisionParagraph rp, Article pa"
+                                + " where rp.place.revision = pa.currentRevision and pa.id = c.articleId"
+                                + " and rp.place.number = :paragraph)",
+                        Integer.valueOf(typed));
+            } else {
+                conditions.put("c.paragraphId = :paragraph", UUID.fromString(typed));
+            }
+        } catch (IllegalArgumentException noId) {
+            throw Refusal.invalid("paragraph", "There is no such paragraph.");
+        }
+    }
+
     private Instant before(Instant now) {
         try {
             return now.minus(Duration.ofHours(Integer.parseInt(String.valueOf(hours))));
@@ -89,11 +113,17 @@ public class QueueFilter {
         }
     }
 
+    /** The address of the whole queue. */
+    String href() {
+        return "/moderation?state=" + queue().word();
+    }
+
     /** The filter as the query of an address, for the following part of the list. */
     String query() {
         StringBuilder query = new StringBuilder("?state=").append(queue().word());
+        add(query, "room", room == null ? null : room.toString());
         add(query, "article", article);
-        add(query, "paragraph", paragraph == null ? null : paragraph.toString());
+        add(query, "paragraph", paragraph);
         add(query, "person", person);
         add(query, "rule", rule);
         add(query, "reason", reason);
@@ -120,7 +150,8 @@ public class QueueFilter {
             case "rule" -> rule;
             case "reason" -> reason;
             case "hours" -> hours;
-            case "paragraph" -> paragraph == null ? null : paragraph.toString();
+            case "room" -> room == null ? null : room.toString();
+            case "paragraph" -> paragraph;
             default -> null;
         };
         return value == null ? "" : value;

@@ -9,8 +9,9 @@ import org.rejoinder.web.Slice;
  *
  * @param here how many moderators have something open
  * @param said what came of the last decision; empty if nothing
+ * @param site whether it is a moderator of the whole site
  */
-record QueuePage(QueueFilter filter, List<Queue.Tab> tabs, Slice<Card> cards, long here, String said) {
+record QueuePage(QueueFilter filter, List<Tab> tabs, Slice<Card> cards, long here, String said, boolean site) {
 
     /** Where the list goes on; empty at its end. */
     public String moreHref() {
@@ -28,6 +29,16 @@ record QueuePage(QueueFilter filter, List<Queue.Tab> tabs, Slice<Card> cards, lo
 
     public boolean isOpen() {
         return filter.queue().isOpen();
+    }
+
+    /** What can be decided about several at once. */
+    public List<Verdict> verdicts() {
+        return List.of(Verdict.APPROVE, Verdict.REJECT, Verdict.HIDE, Verdict.RESTORE, Verdict.REMOVE);
+    }
+
+    /** The rules that make comments wait, by their words. */
+    public List<String> rules() {
+        return HoldRules.WORDS;
     }
 
     /** The reasons to choose from. */

@@ -6,15 +6,11 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -24,41 +20,52 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.Account;
 import org.rejoinder.account.CurrentAccount;
-import org.rejoinder.account.Role;
-import org.rejoinder.comment.Comment;
 import org.rejoinder.comment.Reading;
 import org.rejoinder.web.PageRequest;
-import org.rejoinder.web.Refusal;
-import org.rejoinder.web.Slice;
 
-/** The desk of the moderators: queues of cards, and the forms to decide. */
+/** The desk of the moderators: queues of cards. */
 @Path("/moderation")
 @Produces(MediaType.TEXT_HTML)
 public class QueuePages {
+
+    private static final int MOST_WATCHED = 100;
 
     @CheckedTemplate(basePath = "moderation")
     static class Templates {
         static native TemplateInstance queue(QueuePage page);
 
-        static native TemplateInstance tabs(List<Queue.Tab> tabs);
-
-        static native TemplateInstance decided(UUID comment, UUID decision, String what);
+        static native TemplateInstance news(List<Tab> tabs, List<CardNews> news);
 
         private Templates() {}
     }
 
     private final Queue queue;
+    private final Tabs tabs;
+    private final CardWatch watch;
+    private final Waiting waiting;
     private final Reading comments;
-    private final Deciding deciding;
+    private final Jurisdiction jurisdiction;
     private final Claims claims;
     private final CurrentAccount viewer;
     private final Clock clock;
 
     @Inject
-    QueuePages(Queue queue, Reading comments, Deciding deciding, Claims claims, CurrentAccount viewer, Clock clock) {
+    QueuePages(
+            Queue queue,
+            Tabs tabs,
+            CardWatch watch,
+            Waiting waiting,
+            Reading comments,
+            Jurisdiction jurisdiction,
+            Claims claims,
+            CurrentAccount viewer,
+            Clock clock) {
         this.queue = queue;
+        this.tabs = tabs;
+        this.watch = watch;
+        this.waiting = waiting;
         this.comments = comments;
-        this.deciding = deciding;
+        this.jurisdiction = jurisdiction;
         this.claims = claims;
         this.viewer = viewer;
         this.clock = clock;
@@ -68,78 +75,28 @@ public class QueuePages {
     @Operation(hidden = true)
     public TemplateInstance show(
             @BeanParam QueueFilter filter, @BeanParam PageRequest page, @RestQuery @Nullable String said) {
-        Account moderator = viewer.required(Role.MODERATOR);
-        Slice<Card> cards = queue.part(filter, page, moderator);
+        Account moderator = viewer.required();
+        Scope scope = jurisdiction.required(moderator);
         return Templates.queue(new QueuePage(
                 filter,
-                queue.tabs(filter.queue()),
-                cards,
-                claims.moderatorsAt(clock.instant()),
-                said == null ? "" : said));
+                tabs.of(scope, filter.href()),
+                queue.part(filter, scope, page, moderator),
+                claims.moderatorsAt(clock.instant(), scope),
+                said == null ? "" : said,
+                scope.site()));
     }
 
-    /** The counts alone, for a script that keeps them fresh. */
+    /** The counts, and what others do about the cards that are shown, for a script that keeps them fresh. */
     @GET
-    @Path("/tabs")
+    @Path("/news")
     @Operation(hidden = true)
-    public TemplateInstance tabs(@BeanParam QueueFilter filter) {
-        viewer.required(Role.MODERATOR);
-        return Templates.tabs(queue.tabs(filter.queue()));
-    }
-
-    /** Decides about one comment, or about all that are ticked. */
-    @POST
-    @Path("/decisions")
-    @Operation(hidden = true)
-    public Response decide(
-            @RestForm @Nullable List<UUID> comment,
-            @RestForm @Nullable String after,
-            @RestForm @Nullable String decision,
-            @RestForm @Nullable String reason,
-            @RestForm @Nullable String note,
-            @RestForm @Nullable String back,
-            @HeaderParam("HX-Request") @Nullable String script) {
-        Account moderator = viewer.required(Role.MODERATOR);
-        List<UUID> chosen = comment == null ? List.of() : comment;
-        Ruling ruling = Ruling.checked(
-                Verdict.parse(decision), reason == null || reason.isEmpty() ? null : Reason.parse(reason), note);
-        if (script != null && chosen.size() == 1) {
-            return decided(chosen.get(0), ruling, moderator, after);
-        }
-        return together(chosen, ruling, moderator, back);
-    }
-
-    private Response decided(UUID id, Ruling ruling, Account moderator, @Nullable String after) {
-        UUID basis = after == null || after.isEmpty() ? null : UUID.fromString(after);
-        UUID decision = deciding.decide(comment(id), ruling, moderator, basis);
-        return Response.ok(Templates.decided(id, decision, ruling.decision().word()))
-                .build();
-    }
-
-    private Response together(List<UUID> chosen, Ruling ruling, Account moderator, @Nullable String back) {
-        int done = 0;
-        String trouble = "";
-        for (UUID id : chosen) {
-            try {
-                deciding.decide(comment(id), ruling, moderator, null);
-                done++;
-            } catch (Refusal refusal) {
-                trouble = " Not all: " + refusal.reason();
-            }
-        }
-        return back(back, done + " decided." + trouble);
-    }
-
-    @POST
-    @Path("/undo")
-    @Operation(hidden = true)
-    public Response undo(@RestForm @Nullable UUID comment, @RestForm @Nullable UUID decision) {
-        Account moderator = viewer.required(Role.MODERATOR);
-        if (comment == null || decision == null) {
-            throw Refusal.notFound();
-        }
-        deciding.undo(decision, comment(comment), moderator);
-        return back(null, "Undone.");
+    public TemplateInstance news(@BeanParam QueueFilter filter, @RestQuery @Nullable List<UUID> comment) {
+        Account moderator = viewer.required();
+        Scope scope = jurisdiction.required(moderator);
+        List<UUID> shown = comment == null
+                ? List.of()
+                : comment.stream().limit(MOST_WATCHED).toList();
+        return Templates.news(tabs.of(scope, filter.href()), watch.of(waiting.within(scope, shown), moderator));
     }
 
     /** Notes that the moderator has a comment open. */
@@ -147,24 +104,11 @@ public class QueuePages {
     @Path("/claims")
     @Operation(hidden = true)
     public Response claim(@RestForm @Nullable UUID comment) {
-        Account moderator = viewer.required(Role.MODERATOR);
+        Account moderator = viewer.required();
         if (comment != null) {
-            UUID seen = comment(comment).id();
+            UUID seen = comments.reviewed(comment, moderator).id();
             QuarkusTransaction.requiringNew().run(() -> claims.take(seen, moderator.id(), clock.instant()));
         }
         return Response.noContent().build();
-    }
-
-    private Comment comment(UUID id) {
-        return comments.seen(id, viewer.account());
-    }
-
-    private static Response back(@Nullable String query, String said) {
-        String start = query != null && query.startsWith("?") ? query : "?";
-        return Response.seeOther(URI.create("/moderation"
-                        + start.replaceAll("[^A-Za-z0-9?&=%._-]", "")
-                        + "&said="
-                        + URLEncoder.encode(said, StandardCharsets.UTF_8)))
-                .build();
     }
 }

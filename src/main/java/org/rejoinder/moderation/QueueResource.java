@@ -7,8 +7,8 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rejoinder.account.Account;
 import org.rejoinder.account.CurrentAccount;
-import org.rejoinder.account.Role;
 import org.rejoinder.web.PageRequest;
 import org.rejoinder.web.Slice;
 
@@ -18,11 +18,13 @@ import org.rejoinder.web.Slice;
 public class QueueResource {
 
     private final Queue queue;
+    private final Jurisdiction jurisdiction;
     private final CurrentAccount viewer;
 
     @Inject
-    QueueResource(Queue queue, CurrentAccount viewer) {
+    QueueResource(Queue queue, Jurisdiction jurisdiction, CurrentAccount viewer) {
         this.queue = queue;
+        this.jurisdiction = jurisdiction;
         this.viewer = viewer;
     }
 
@@ -31,8 +33,9 @@ public class QueueResource {
     @APIResponse(responseCode = "200", description = "A part of the list")
     @APIResponse(responseCode = "400", description = "No such queue, or a bad filter")
     @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "Not a moderator")
+    @APIResponse(responseCode = "403", description = "Moderates nothing")
     public Slice<Card> list(@BeanParam QueueFilter filter, @BeanParam PageRequest page) {
-        return queue.part(filter, page, viewer.required(Role.MODERATOR));
+        Account moderator = viewer.required();
+        return queue.part(filter, jurisdiction.required(moderator), page, moderator);
     }
 }

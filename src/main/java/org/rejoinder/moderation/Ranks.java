@@ -19,11 +19,16 @@ final class Ranks {
             throw Refusal.forbidden("Nobody decides about themselves or their own comments.");
         }
         if (rank(person) > rank(moderator)) {
-            throw Refusal.forbidden("Only an administrator who moderates decides about administrators.");
+            throw Refusal.forbidden(
+                    "Nobody decides about somebody above them: moderators of the site stand above others,"
+                            + " administrators above all.");
         }
     }
 
     private static int rank(Account account) {
-        return account.is(Role.ADMINISTRATOR) ? 1 : 0;
+        if (account.is(Role.ADMINISTRATOR)) {
+            return 2;
+        }
+        return account.is(Role.MODERATOR) ? 1 : 0;
     }
 }

@@ -35,14 +35,14 @@ public class ReportPages {
 
         static native TemplateInstance notice(ReportForm report, Form form);
 
-        static native TemplateInstance reported(String back, boolean byMail);
+        static native TemplateInstance reported(String back, boolean byMail, boolean later);
 
         private Templates() {}
     }
 
     private final Reading comments;
     private final Reporting reporting;
-    private final NoticeMail mail;
+    private final Acknowledgements acknowledgements;
     private final RateLimits limits;
     private final Address address;
     private final CurrentAccount viewer;
@@ -51,13 +51,13 @@ public class ReportPages {
     ReportPages(
             Reading comments,
             Reporting reporting,
-            NoticeMail mail,
+            Acknowledgements acknowledgements,
             RateLimits limits,
             Address address,
             CurrentAccount viewer) {
         this.comments = comments;
         this.reporting = reporting;
-        this.mail = mail;
+        this.acknowledgements = acknowledgements;
         this.limits = limits;
         this.address = address;
         this.viewer = viewer;
@@ -76,7 +76,8 @@ public class ReportPages {
         Comment comment = readable(id);
         try {
             reporting.report(comment, Complaint.checked(Reason.parse(reason), note), viewer.required());
-            return Response.ok(Templates.reported("/comments/" + id, false)).build();
+            return Response.ok(Templates.reported("/comments/" + id, false, false))
+                    .build();
         } catch (Refusal refusal) {
             Form form = Form.empty().with("reason", reason).with("note", note).refused(refusal);
             return refused(refusal, Templates.report(ReportForm.of(comment), form));
@@ -96,9 +97,10 @@ public class ReportPages {
         try {
             NewNotice notice = NewNotice.checked(name, email, explanation, goodFaith != null);
             limits.take("notice from", address.toString(), NOTICES, Duration.ofHours(1));
-            reporting.report(comment, notice);
-            mail.acknowledge(notice.email(), id);
-            return Response.ok(Templates.reported("/comments/" + id, true)).build();
+            boolean confirmed = acknowledgements.confirm(reporting.report(comment, notice));
+            return Response.status(confirmed ? 200 : 202)
+                    .entity(Templates.reported("/comments/" + id, true, !confirmed))
+                    .build();
         } catch (Refusal refusal) {
             Form form = Form.empty()
                     .with("name", name)

@@ -13,6 +13,7 @@ import org.rejoinder.comment.Comment;
 import org.rejoinder.comment.Hold;
 import org.rejoinder.comment.Visibility;
 import org.rejoinder.event.EventLog;
+import org.rejoinder.room.Room;
 import org.rejoinder.web.Ids;
 import org.rejoinder.web.RateLimits;
 import org.rejoinder.web.Refusal;
@@ -72,12 +73,21 @@ class Reporting {
             ReviewCase bundle = bundle(comment.id(), () -> ReviewCase.of(ids.next(), comment, clock.instant()));
             Flag flag = add(bundle, reporter, complaint);
             log.append(new CommentReported(comment.id(), comment.place(), Optional.of(reporter.id())));
+            escalate(bundle, comment, complaint, reporter);
             if (settings.moderation().threshold() > 0
                     && bundle.reports() >= settings.moderation().threshold()) {
                 visibility.awaitReview(comment, BY_REPORTS, comment.authorId().orElse(comment.id()));
             }
             return flag;
         });
+    }
+
+    private void escalate(ReviewCase bundle, Comment comment, Complaint complaint, Account reporter) {
+        boolean inClass = !comment.roomId().equals(Room.PUBLIC);
+        if (inClass && complaint.reason() == Reason.ILLEGAL && !bundle.isEscalated()) {
+            bundle.escalate();
+            log.append(new CommentEscalated(comment.id(), comment.place(), reporter.id()));
+        }
     }
 
     /**
@@ -102,16 +112,18 @@ class Reporting {
     /**
      * Takes a notice of illegal content from somebody without an account. It never takes anything from view by itself.
      *
+     * @return the notice's id
      * @throws Refusal with status 409 if the comment is gone
      */
-    void report(Comment comment, NewNotice notice) {
-        QuarkusTransaction.requiringNew().run(() -> {
+    UUID report(Comment comment, NewNotice notice) {
+        return QuarkusTransaction.requiringNew().call(() -> {
             requireThere(visibility.hold(comment));
             ReviewCase bundle = bundle(comment.id(), () -> ReviewCase.of(ids.next(), comment, clock.instant()));
             Flag flag = new Flag(ids.next(), bundle, null, Reason.ILLEGAL, notice.explanation(), clock.instant());
             flags.persist(flag);
             notices.persist(new Notice(flag.id(), notice.name(), notice.email()));
             log.append(new CommentReported(comment.id(), comment.place(), Optional.empty()));
+            return flag.id();
         });
     }
 

@@ -1,11 +1,14 @@
 package org.rejoinder.moderation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.rejoinder.comment.Comment;
 import org.rejoinder.comment.CommentStatus;
 import org.rejoinder.comment.Hold;
+import org.rejoinder.comment.Neighbour;
 import org.rejoinder.text.Markdown;
+import org.rejoinder.text.WordDiff;
 
 /**
  * A comment under review as its page shows it.
@@ -13,6 +16,11 @@ import org.rejoinder.text.Markdown;
  * @param html what it says, safe
  * @param because why it had to wait; empty if it hadn't
  * @param verdicts what can be decided now
+ * @param body what it says, in Markdown; empty if it can't be edited
+ * @param movable whether it can be moved, being the first of its thread
+ * @param paragraphs where it could lie
+ * @param changes what its last edit changed; empty if there was none
+ * @param thread what stands around it; empty if that is not for the viewer
  */
 record Review(
         UUID comment,
@@ -20,29 +28,61 @@ record Review(
         String html,
         String because,
         List<Verdict> verdicts,
+        String body,
+        boolean movable,
+        List<Choice> paragraphs,
+        List<WordDiff.Part> changes,
+        List<Neighbour> thread,
         List<LoggedDecision> history) {
 
-    static Review of(Comment comment, List<LoggedDecision> history) {
+    static Review of(
+            Comment comment,
+            String before,
+            List<Choice> paragraphs,
+            List<Neighbour> thread,
+            List<LoggedDecision> history) {
         return new Review(
                 comment.id(),
                 comment.status().word(),
                 Markdown.html(comment.body()),
                 comment.hold().map(Hold::because).orElse(""),
                 verdicts(comment),
+                comment.isVisible() || comment.isPending() ? comment.body() : "",
+                comment.parentId().isEmpty() && !comment.status().isGone(),
+                paragraphs,
+                before.isEmpty() ? List.of() : WordDiff.of(before, comment.body()),
+                thread,
                 history);
     }
 
+    /** A paragraph that a comment could be moved to. */
+    record Choice(UUID id, String label, boolean current) {}
+
     private static List<Verdict> verdicts(Comment comment) {
-        Verdict lock = comment.isLocked() ? Verdict.UNLOCK : Verdict.LOCK;
-        return switch (comment.status()) {
-            case VISIBLE ->
-                comment.isReviewed()
-                        ? List.of(Verdict.HIDE, Verdict.REMOVE, lock)
-                        : List.of(Verdict.HIDE, Verdict.APPROVE, Verdict.REMOVE, lock);
-            case PENDING -> List.of(Verdict.APPROVE, Verdict.REJECT, Verdict.REMOVE);
-            case HIDDEN, REJECTED -> List.of(Verdict.RESTORE, Verdict.REMOVE);
-            case REMOVED, WITHDRAWN -> List.of();
-        };
+        List<Verdict> verdicts = new ArrayList<>(
+                switch (comment.status()) {
+                    case VISIBLE ->
+                        comment.isReviewed()
+                                ? List.of(Verdict.HIDE, Verdict.REMOVE)
+                                : List.of(Verdict.HIDE, Verdict.APPROVE, Verdict.REMOVE);
+                    case PENDING -> List.of(Verdict.APPROVE, Verdict.REJECT, Verdict.REMOVE);
+                    case HIDDEN, REJECTED -> List.of(Verdict.RESTORE, Verdict.REMOVE);
+                    case REMOVED, WITHDRAWN -> List.<Verdict>of();
+                });
+        if (comment.isVisible()) {
+            verdicts.add(comment.isLocked() ? Verdict.UNLOCK : Verdict.LOCK);
+        }
+        if (comment.isPinned()) {
+            verdicts.add(Verdict.UNPIN);
+        } else if (comment.isVisible() && comment.parentId().isEmpty()) {
+            verdicts.add(Verdict.PIN);
+        }
+        return verdicts;
+    }
+
+    /** Whether the viewer may read it in its place: if it isn't shown to them for its own sake only. */
+    public boolean isInPlace() {
+        return !thread.isEmpty();
     }
 
     /** Whether anything can be decided. */

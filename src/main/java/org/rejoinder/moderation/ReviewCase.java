@@ -44,6 +44,9 @@ class ReviewCase {
     @Column(name = "is_open")
     private boolean open;
 
+    @Column(name = "is_escalated")
+    private boolean escalated;
+
     @Column(name = "opened_at")
     private Instant openedAt;
 
@@ -79,6 +82,11 @@ class ReviewCase {
         return ++reports;
     }
 
+    /** Lets the moderators of the site see it too. */
+    void escalate() {
+        escalated = true;
+    }
+
     void close(Instant now) {
         open = false;
         closedAt = now;
@@ -91,6 +99,10 @@ class ReviewCase {
 
     boolean isClosedAt(Instant time) {
         return time.equals(closedAt);
+    }
+
+    boolean isEscalated() {
+        return escalated;
     }
 
     UUID id() {

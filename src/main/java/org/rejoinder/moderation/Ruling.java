@@ -25,6 +25,11 @@ public record Ruling(
         return checked(decision, reason, note, Verdict.aboutComments());
     }
 
+    /** The ruling as a form sends it; refused likewise. */
+    static Ruling typed(@Nullable String decision, @Nullable String reason, @Nullable String note) {
+        return checked(Verdict.parse(decision), reason == null || reason.isEmpty() ? null : Reason.parse(reason), note);
+    }
+
     /** The ruling that was sent about a person; refused likewise. */
     static Ruling aboutPerson(@Nullable Verdict decision, @Nullable Reason reason, @Nullable String note) {
         return checked(decision, reason, note, Verdict.aboutPeople());
@@ -34,6 +39,9 @@ public record Ruling(
             @Nullable Verdict decision, @Nullable Reason reason, @Nullable String note, List<Verdict> allowed) {
         if (decision == null || !allowed.contains(decision)) {
             throw Refusal.invalid("decision", Verdict.oneOf(allowed));
+        }
+        if (decision == Verdict.EDIT && note(note, "note") == null) {
+            throw Refusal.invalid("note", "Say what was edited, and why: everybody reads it.");
         }
         Reason given = reason == null && decision.needsReason() ? Reason.parse(null) : reason;
         return new Ruling(decision, given, note(note, "note"));

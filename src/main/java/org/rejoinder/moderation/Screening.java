@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.account.Account;
-import org.rejoinder.account.Role;
 import org.rejoinder.article.Newsstand;
 import org.rejoinder.comment.Draft;
 import org.rejoinder.comment.Hold;
@@ -27,6 +26,7 @@ class Screening implements PostingPolicy {
     private final PastComments past;
     private final HoldRules rules;
     private final Newsstand newsstand;
+    private final Jurisdiction jurisdiction;
     private final Clock clock;
 
     @Inject
@@ -36,12 +36,14 @@ class Screening implements PostingPolicy {
             PastComments past,
             HoldRules rules,
             Newsstand newsstand,
+            Jurisdiction jurisdiction,
             Clock clock) {
         this.modes = modes;
         this.sanctions = sanctions;
         this.past = past;
         this.rules = rules;
         this.newsstand = newsstand;
+        this.jurisdiction = jurisdiction;
         this.clock = clock;
     }
 
@@ -95,7 +97,11 @@ class Screening implements PostingPolicy {
                 .or(() -> here.stream()
                         .flatMap(mode -> heldBy(mode, situation).stream())
                         .findFirst())
-                .filter(hold -> !draft.author().is(Role.MODERATOR));
+                .filter(hold -> !covers(draft.author(), draft.place()));
+    }
+
+    private boolean covers(Account author, Place place) {
+        return place.room() != null && jurisdiction.covers(author, place.article(), place.room());
     }
 
     private static void requireNotLocked(List<PlaceMode> here) {

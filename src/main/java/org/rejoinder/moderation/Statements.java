@@ -47,6 +47,7 @@ class Statements {
                 decision.reason().map(Statements::ground).orElse("None was given."),
                 decision.note().orElse(""),
                 origin(decision, comment),
+                automated(comment),
                 Times.text(decision.createdAt()),
                 lasts(decision),
                 open ? OwnCase.statementOf(decision.id()) + "/appeal" : "",
@@ -55,8 +56,8 @@ class Statements {
 
     private static String ground(Reason reason) {
         return reason == Reason.ILLEGAL
-                ? "Illegal content: the law, as the words below say."
-                : reason.label() + ": against the rules of this site.";
+                ? "The law: the content is held to be illegal. Which provision, and why, the moderator’s words say."
+                : "The rules of this site: " + reason.label() + ". What is said against them is not allowed here.";
     }
 
     private String origin(Decision decision, Optional<Comment> comment) {
@@ -64,11 +65,18 @@ class Statements {
         if (cases.last(subject)
                 .filter(bundle -> bundle.isClosedAt(decision.createdAt()))
                 .isPresent()) {
-            return "Readers reported it. A moderator decided; no machine did.";
+            return "Somebody reported it.";
         }
         return comment.flatMap(Comment::hold).isPresent()
-                ? "A rule of the site let it wait for review. A moderator decided; no machine did."
-                : "A moderator noticed it and decided; no machine did.";
+                ? "A rule of the site let it wait for review."
+                : "A moderator noticed it of their own accord.";
+    }
+
+    private static String automated(Optional<Comment> comment) {
+        return comment.flatMap(Comment::hold)
+                .map(hold -> "A program let the comment wait, because " + hold.because()
+                        + ". A person decided; no program did.")
+                .orElse("No program took part in it. A person decided.");
     }
 
     private String lasts(Decision decision) {

@@ -1,9 +1,13 @@
 package org.rejoinder.moderation;
 
+import java.util.UUID;
 import org.rejoinder.comment.CommentStatus;
 
 /** How many comments somebody wrote, and how many of them a moderator turned down. */
 record Tally(long comments, long turnedDown) {
+
+    /** Whose comments in which room. */
+    record Key(UUID author, UUID room) {}
 
     static final Tally NONE = new Tally(0, 0);
 

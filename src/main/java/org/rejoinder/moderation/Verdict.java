@@ -28,6 +28,14 @@ public enum Verdict {
     LOCK("locked the replies to"),
     /** Allows replies again. */
     UNLOCK("unlocked the replies to"),
+    /** Moves it with its thread to another paragraph. */
+    MOVE("moved"),
+    /** Lets it stand first in its discussion. */
+    PIN("pinned"),
+    /** Lets it stand in its usual place again. */
+    UNPIN("unpinned"),
+    /** Puts other words in place of the author's, with a note. */
+    EDIT("edited"),
     /** Tells a person that this may not happen again; they acknowledge it before they write again. */
     WARN("warned"),
     /** Lets a person read but not write. */
@@ -44,7 +52,7 @@ public enum Verdict {
     DISMISS("dismissed the reports of");
 
     private static final Set<Verdict> ABOUT_PEOPLE = EnumSet.of(WARN, MUTE, SUSPEND, BAN, REVIEW, LIFT, DISMISS);
-    private static final Set<Verdict> PLAIN = EnumSet.of(APPROVE, UNLOCK, LIFT, DISMISS);
+    private static final Set<Verdict> PLAIN = EnumSet.of(APPROVE, UNLOCK, LIFT, DISMISS, MOVE, PIN, UNPIN);
 
     private final String label;
 
@@ -88,6 +96,11 @@ public enum Verdict {
     /** Whether the comment is kept from view by it. */
     boolean takesDown() {
         return this == REJECT || this == HIDE || this == REMOVE;
+    }
+
+    /** Whether it says something about reports of a comment: what only moves or pins it leaves them open. */
+    boolean settlesReports() {
+        return this != MOVE && this != PIN && this != UNPIN;
     }
 
     static List<Verdict> aboutComments() {

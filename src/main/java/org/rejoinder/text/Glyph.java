@@ -1,6 +1,7 @@
 package org.rejoinder.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.stream.IntStream;
 
 /**
  * One letter, digit or sign of a text, or the gap between words.
@@ -26,7 +27,19 @@ record Glyph(int plain, char key, Kind kind, int source, int run) {
         SPACE
     }
 
+    /** What the characters are that most texts are made of, worked out once. */
+    private static final Glyph[] KNOWN =
+            IntStream.range(0, 0x80).mapToObj(c -> classified(c, 0)).toArray(Glyph[]::new);
+
     static Glyph of(int plain, int source) {
+        return plain < KNOWN.length ? KNOWN[plain].from(source) : classified(plain, source);
+    }
+
+    private Glyph from(int place) {
+        return new Glyph(plain, key, kind, place, run);
+    }
+
+    private static Glyph classified(int plain, int source) {
         if (Character.isLetter(plain) || isMark(plain)) {
             return new Glyph(plain, key(Looks.of(plain), plain), Kind.LETTER, source, 1);
         }
@@ -80,7 +93,8 @@ record Glyph(int plain, char key, Kind kind, int source, int run) {
     }
 
     boolean isLatin() {
-        return isLetter() && UnicodeScript.of(plain) == UnicodeScript.LATIN;
+        return isLetter()
+                && (plain < 0x80 ? plain >= 'a' && plain <= 'z' : UnicodeScript.of(plain) == UnicodeScript.LATIN);
     }
 
     /** Whether a word can end before it or after it without a space: it is written without spaces between words. */

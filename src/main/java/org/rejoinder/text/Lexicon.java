@@ -95,7 +95,12 @@ final class Lexicon {
     }
 
     private static boolean isMostlyLatin(List<Glyph> glyphs) {
-        long letters = glyphs.stream().filter(Glyph::isLetter).count();
-        return 2 * glyphs.stream().filter(Glyph::isLatin).count() > letters;
+        int letters = 0;
+        int latin = 0;
+        for (Glyph glyph : glyphs) {
+            letters += glyph.isLetter() ? 1 : 0;
+            latin += glyph.isLatin() ? 1 : 0;
+        }
+        return 2 * latin > letters;
     }
 }

@@ -49,6 +49,13 @@ public class RateLimits {
         }
     }
 
+    /** Takes one like {@link #take} if there is one left, and says whether there was. */
+    public boolean tryTake(String action, String subject, int most, Duration period) {
+        return !settings.limits().enabled()
+                || buckets.get(action + ' ' + subject, key -> bucket(most, period))
+                        .tryConsume(1);
+    }
+
     /**
      * Takes nothing, but refuses like {@link #take} when nothing is left; for what only counts when it fails, as a guess.
      *

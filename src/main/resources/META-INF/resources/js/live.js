@@ -140,7 +140,11 @@ function tell({ type, comment, paragraph, count: comments }) {
   if (!comment || !paragraph || !paraOf(paragraph)) return;
   count(paragraph, comments);
   const fresh = news.get(paragraph) ?? new Set();
-  if (TAKEN.has(type)) {
+  if (type === "CommentLeft") {
+    fresh.delete(comment);
+    const element = shown(comment);
+    if (element && paraOf(paragraph).contains(element)) element.remove();
+  } else if (TAKEN.has(type)) {
     fresh.delete(comment);
     takeFromView(paragraph, comment);
   } else if (type !== "CommentPosted" || !shown(comment)) {

@@ -1,12 +1,22 @@
-/* The moderators' desk by keyboard: one key decides, the next card comes up, and what others decide disappears. */
+/* The moderators' desk by keyboard: one key decides, the next card comes up at once while the decision travels, and what
+   others decide disappears. */
 
 const desk = document.querySelector(".desk");
 const list = desk?.querySelector(".cards");
 const said = desk?.querySelector(".said");
+const FEW = 10;
+const OFTEN = 5000;
+
+/* What was decided here, the last at the end: each with its card and the one that stood behind it. */
+const decided = [];
 let asked = null;
+let underway = 0;
+let filling = false;
 
 const cards = () => [...list.querySelectorAll(".card")];
 const current = () => list.querySelector(".card.on") ?? cards()[0];
+const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
+const trouble = (page) => page.querySelector("main p")?.textContent.trim() || "This could not be done.";
 
 function say(text) {
   said.textContent = text;
@@ -15,7 +25,7 @@ function say(text) {
 function choose(card) {
   list.querySelector(".card.on")?.classList.remove("on");
   asked = null;
-  if (!card) return;
+  if (!card) return rest();
   card.classList.add("on");
   card.tabIndex = -1;
   card.focus({ preventScroll: true });
@@ -23,10 +33,24 @@ function choose(card) {
   claim(card);
 }
 
+/* Nothing is left: the focus goes where it is said. */
+function rest() {
+  said.tabIndex = -1;
+  said.focus({ preventScroll: true });
+  if (!said.textContent.trim()) say("Nothing is left here.");
+}
+
+function form(card) {
+  return card.querySelector("form.do");
+}
+
+function post(address, fields, card) {
+  const body = new URLSearchParams({ token: form(card).elements.token.value, ...fields });
+  return fetch(address, { method: "POST", body, headers: { "HX-Request": "true" } });
+}
+
 function claim(card) {
-  const form = card.querySelector("form.do");
-  const body = new URLSearchParams({ token: form.elements.token.value, comment: card.dataset.comment });
-  fetch("/moderation/claims", { method: "POST", body }).catch(() => {});
+  post("/moderation/claims", { comment: card.dataset.comment }, card).catch(() => {});
 }
 
 function walk(step) {
@@ -34,25 +58,45 @@ function walk(step) {
   choose(all[all.indexOf(current()) + step] ?? current());
 }
 
-async function send(card, decision) {
-  const form = card.querySelector("form.do");
-  const body = new URLSearchParams(new FormData(form));
-  body.set("decision", decision);
+/* Decisions */
+
+function takeOut(card) {
+  const place = { card, behind: card.nextElementSibling };
   const next = card.nextElementSibling ?? card.previousElementSibling;
-  card.setAttribute("aria-busy", "true");
-  const answer = await fetch(form.action, { method: "POST", body, headers: { "HX-Request": "true" } });
-  const html = await answer.text();
-  const page = new DOMParser().parseFromString(html, "text/html");
-  if (answer.ok) {
-    said.replaceChildren(...page.body.childNodes);
-  } else {
-    say(page.querySelector("main p")?.textContent ?? "This could not be decided.");
-  }
-  card.removeAttribute("aria-busy");
-  if (answer.ok || answer.status === 409) {
-    card.remove();
-    choose(next);
-    refill();
+  card.remove();
+  choose(next);
+  return place;
+}
+
+function putBack({ card, behind }) {
+  list.insertBefore(card, behind?.isConnected ? behind : null);
+  choose(card);
+}
+
+async function send(card, decision) {
+  const data = new FormData(form(card));
+  data.set("decision", decision);
+  const place = takeOut(card);
+  underway++;
+  try {
+    const answer = await post(form(card).action, Object.fromEntries(data), card);
+    const page = parsed(await answer.text());
+    if (answer.ok) {
+      place.decision = page.querySelector("[name=decision]").value;
+      decided.push(place);
+      said.replaceChildren(...page.body.childNodes);
+    } else if (answer.status === 409) {
+      say(trouble(page));
+    } else {
+      putBack(place);
+      say(trouble(page));
+    }
+  } catch {
+    putBack(place);
+    say("The server can’t be reached. Nothing was decided.");
+  } finally {
+    underway--;
+    refill().catch(() => {});
   }
 }
 
@@ -76,49 +120,128 @@ function answerWith(key) {
   send(card, button.value);
 }
 
-let filling = false;
+/* What the author would read of it. */
+async function preview(card) {
+  const data = new FormData(form(card));
+  const hurts = card.querySelector(".do button[data-key=r], .do button[data-key=h], .do button[data-key=a]:only-of-type");
+  data.set("decision", hurts?.value ?? "approve");
+  const place = card.querySelector(".preview");
+  const answer = await post(card.querySelector("[data-preview]").dataset.preview, Object.fromEntries(data), card);
+  const page = parsed(await answer.text());
+  if (!answer.ok) return say(page.querySelector(".error")?.textContent ?? trouble(page));
+  place.replaceChildren(...page.body.childNodes);
+  place.hidden = false;
+}
+
+/* The thread around a comment, when it is asked for. */
+async function showThread(details) {
+  if (!details.open || details.dataset.loaded) return;
+  details.dataset.loaded = "true";
+  const page = await fetched(details.dataset.src);
+  details.querySelector(":scope > p").replaceWith(...page.body.childNodes);
+}
+
+function equip(card) {
+  card.querySelector("[data-preview]").hidden = false;
+}
+
+async function undo() {
+  const last = decided.pop();
+  if (!last) return say("There is nothing to undo.");
+  try {
+    const { card, decision } = last;
+    const answer = await post("/moderation/undo", { comment: card.dataset.comment, decision }, card);
+    if (!answer.ok) return say(trouble(parsed(await answer.text())));
+    card.querySelector("select[name=reason]").value = "";
+    putBack(last);
+    say("Undone.");
+  } catch {
+    decided.push(last);
+    say("The server can’t be reached. Nothing was undone.");
+  }
+}
+
+/* What others do, and what comes */
+
+async function fetched(address) {
+  const answer = await fetch(address, { headers: { Accept: "text/html" } });
+  if (!answer.ok) throw new Error(`The server answered ${answer.status}`);
+  return parsed(await answer.text());
+}
+
+function append(page) {
+  const known = new Set(decided.map(({ card }) => card.id));
+  for (const card of page.querySelectorAll(".card")) {
+    if (document.getElementById(card.id) || known.has(card.id)) continue;
+    list.append(document.importNode(card, true));
+    equip(list.lastElementChild);
+  }
+  if (!list.querySelector(".card.on") && cards().length) choose(cards()[0]);
+}
 
 async function refill() {
   const more = desk.querySelector("a.more");
-  if (!more || filling || cards().length > 5) return;
+  if (!more || filling || cards().length > FEW) return;
   filling = true;
   try {
-    const page = new DOMParser().parseFromString(await (await fetch(more.href)).text(), "text/html");
-    for (const card of page.querySelectorAll(".card")) {
-      if (!document.getElementById(card.id)) list.append(card);
-    }
+    const page = await fetched(more.href);
+    append(page);
     const further = page.querySelector("a.more");
     further ? (more.href = further.href) : more.remove();
-    if (!list.querySelector(".card.on")) choose(cards()[0]);
   } finally {
     filling = false;
   }
 }
 
-async function refresh() {
-  const answer = await fetch("/moderation/tabs" + (list.dataset.back ?? ""));
-  if (!answer.ok) return;
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  desk.querySelector("#queues").replaceWith(page.querySelector("#queues"));
+/* A card that another moderator has decided about goes, but for the one that is being read: it says so. */
+function hear(news) {
+  const card = document.getElementById(`card-${news.dataset.comment}`);
+  if (!card) return;
+  const note = card.querySelector(".claimed");
+  const late = news.dataset.decision && news.dataset.decision !== form(card).elements.after.value;
+  if (late && card !== current()) {
+    card.remove();
+  } else if (late || news.dataset.claimed) {
+    note.textContent = news.textContent;
+    card.classList.toggle("late", Boolean(late));
+  } else {
+    note.textContent = "";
+  }
 }
+
+async function refresh() {
+  const shown = cards().slice(0, 100).map((card) => `comment=${card.dataset.comment}`);
+  const back = list.dataset.back || "?";
+  const page = await fetched(`/moderation/news${back}&${shown.join("&")}`);
+  if (underway > 0) return;
+  desk.querySelector("#queues").replaceWith(page.querySelector("#queues"));
+  page.querySelectorAll("[data-comment]").forEach(hear);
+  if (!cards().length) append(await fetched(`/moderation${back}`));
+}
+
+/* Keys */
+
+const KEYS = [
+  ["j, k", "the next card, the one before"],
+  ["a", "approve"],
+  ["r", "reject, then a digit for the reason"],
+  ["h", "hide, then a digit for the reason"],
+  ["b", "put back, then a digit for the reason"],
+  ["w", "words to the author"],
+  ["p", "the decision as its author will read it, once a reason is chosen"],
+  ["t", "the thread around it"],
+  ["c", "the comment in its place"],
+  ["o", "more that can be decided"],
+  ["x", "tick it"],
+  ["u", "undo the last decision, and the one before"],
+  ["Esc", "leave the question"],
+];
 
 function help() {
   const dialog = document.createElement("dialog");
   dialog.setAttribute("aria-label", "Keys");
-  const keys = [
-    ["j, k", "the next card, the one before"],
-    ["a", "approve"],
-    ["r", "reject, then a digit for the reason"],
-    ["h", "hide, then a digit for the reason"],
-    ["b", "put back, then a digit for the reason"],
-    ["c", "the comment in its place"],
-    ["o", "more that can be decided"],
-    ["x", "tick it"],
-    ["u", "undo the last decision"],
-    ["Esc", "leave the question"],
-  ];
   const table = document.createElement("dl");
-  for (const [key, meaning] of keys) {
+  for (const [key, meaning] of KEYS) {
     const term = document.createElement("dt");
     const detail = document.createElement("dd");
     term.textContent = key;
@@ -134,7 +257,18 @@ function help() {
   dialog.showModal();
 }
 
+function act(card, key) {
+  if (key === "x") return card.querySelector(".tick input").click();
+  const target = [...card.querySelectorAll("[data-key]")].find((one) => one.dataset.key === key);
+  if (!target) return false;
+  if (target.dataset.preview) return preview(card).catch(() => say("The server can’t be reached."));
+  if (!target.matches("a, summary")) return decide(card, target);
+  target.click();
+  if (key === "w") card.querySelector("textarea").focus();
+}
+
 function press(event) {
+  if (event.key === "Escape" && event.target.matches("textarea")) return current()?.focus();
   const typing = event.target.closest?.("input:not([type=checkbox]), textarea, select");
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
   if (!plain || typing || document.querySelector("dialog[open]")) return;
@@ -146,23 +280,25 @@ function press(event) {
   if (event.key === "?") return help();
   if (event.key === "j") return walk(1);
   if (event.key === "k") return walk(-1);
-  if (event.key === "u") return said.querySelector("form.undo button")?.click();
+  if (event.key === "u") return undo();
   const card = current();
-  if (!card) return;
-  if (event.key === "x") return card.querySelector(".tick input").click();
-  const target = [...card.querySelectorAll("[data-key]")].find((one) => one.dataset.key === event.key);
-  if (!target) return;
-  event.preventDefault();
-  target.matches("a") ? target.click() : decide(card, target);
+  if (card && act(card, event.key) !== false) event.preventDefault();
 }
 
 if (list) {
   document.addEventListener("keydown", press);
   list.addEventListener("submit", (event) => {
     event.preventDefault();
-    const card = event.target.closest(".card");
-    if (event.submitter?.value) decide(card, event.submitter);
+    if (event.submitter?.value) decide(event.target.closest(".card"), event.submitter);
   });
+  said.addEventListener("submit", (event) => {
+    event.preventDefault();
+    undo();
+  });
+  list.addEventListener("click", (event) => {
+    if (event.target.closest("[data-preview]")) preview(event.target.closest(".card")).catch(() => {});
+  });
+  list.addEventListener("toggle", (event) => event.target.matches(".around") && showThread(event.target), true);
   list.addEventListener("focusin", (event) => {
     const card = event.target.closest(".card");
     if (card && !card.classList.contains("on")) {
@@ -170,6 +306,7 @@ if (list) {
       card.classList.add("on");
     }
   });
+  cards().forEach(equip);
   if (cards().length) choose(cards()[0]);
-  setInterval(() => document.hidden || refresh().catch(() => {}), 10000);
+  setInterval(() => document.hidden || refresh().catch(() => {}), OFTEN);
 }

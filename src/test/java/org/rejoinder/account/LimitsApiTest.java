@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.article.FirstEdition;
 import org.rejoinder.demo.Cast;
+import org.rejoinder.newsroom.Conversation;
 import org.rejoinder.newsroom.PostgreSql;
 
 /** The limits as they are when nobody sets them otherwise, behind a proxy on the same machine. */
@@ -53,6 +54,27 @@ class LimitsApiTest {
         assertThat(page.asString()).contains("Too many in a short time");
         assertThat(signsIn("guessed", Cast.PASSWORD, "203.0.113.11").statusCode())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void aNoticeIsTakenAlsoWhenItsConfirmationHasToComeLater() {
+        Conversation talk = Conversation.on("Noticed often");
+        List<Response> answers = IntStream.range(0, 6)
+                .mapToObj(i -> notice(talk.says(Cast.HANA, 1, "Number " + i)))
+                .toList();
+        assertThat(answers).extracting(Response::statusCode).containsExactly(200, 200, 200, 200, 200, 202);
+        assertThat(answers.get(5).asString()).contains("comes later");
+    }
+
+    private static Response notice(String comment) {
+        return asBrowser()
+                .header("X-Forwarded-For", "203.0.113.77")
+                .formParams(Map.of(
+                        "name", "A. Stranger",
+                        "email", "often@example.org",
+                        "explanation", "It is libel.",
+                        "goodFaith", "true"))
+                .post("/comments/" + comment + "/report/notice");
     }
 
     @Test
