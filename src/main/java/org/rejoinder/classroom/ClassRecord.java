@@ -23,12 +23,21 @@ class ClassRecord {
     private final Classrooms classrooms;
     private final Members members;
     private final Minutes minutes;
+    private final FirstWords firstWords;
+    private final Coursework coursework;
 
     @Inject
-    ClassRecord(Classrooms classrooms, Members members, Minutes minutes) {
+    ClassRecord(
+            Classrooms classrooms,
+            Members members,
+            Minutes minutes,
+            FirstWords firstWords,
+            Coursework coursework) {
         this.classrooms = classrooms;
         this.members = members;
         this.minutes = minutes;
+        this.firstWords = firstWords;
+        this.coursework = coursework;
     }
 
     @Transactional
@@ -38,7 +47,9 @@ class ClassRecord {
         return new Everything(
                 classrooms.findById(id).name(),
                 known.values().stream().map(ClassRecord::person).toList(),
-                minutes.of(id).stream().map(said -> comment(said, known)).toList());
+                minutes.of(id).stream().map(said -> comment(said, known)).toList(),
+                coursework.latest(id),
+                firstWords.in(id).stream().map(AssignmentData.Words::of).toList());
     }
 
     private static Person person(Member member) {
@@ -60,7 +71,12 @@ class ClassRecord {
     }
 
     /** The record of a class. */
-    record Everything(String name, List<Person> members, List<Words> comments) {}
+    record Everything(
+            String name,
+            List<Person> members,
+            List<Words> comments,
+            List<AssignmentView> assignments,
+            List<AssignmentData.Words> firstVersions) {}
 
     /** Somebody in it. */
     record Person(String name, @Nullable String alias, boolean teaches, Instant joinedAt) {}

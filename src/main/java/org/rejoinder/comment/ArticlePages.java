@@ -48,6 +48,7 @@ public class ArticlePages {
     private final ArticleBodies bodies;
     private final ExcerptLists excerpts;
     private final PersonalParts personal;
+    private final Outlooks outlooks;
     private final CurrentAccount viewer;
 
     @Inject
@@ -59,6 +60,7 @@ public class ArticlePages {
             ArticleBodies bodies,
             ExcerptLists excerpts,
             PersonalParts personal,
+            Outlooks outlooks,
             CurrentAccount viewer) {
         this.newsstand = newsstand;
         this.archive = archive;
@@ -67,6 +69,7 @@ public class ArticlePages {
         this.bodies = bodies;
         this.excerpts = excerpts;
         this.personal = personal;
+        this.outlooks = outlooks;
         this.viewer = viewer;
     }
 
@@ -83,12 +86,13 @@ public class ArticlePages {
         if (revision != null) {
             return earlier(article, revision);
         }
-        Audience audience = Audience.of(viewer.account());
         if (comment != null) {
             Comment focus = inArticle(comment, article);
+            Audience audience = outlooks.audience(focus, viewer.account());
             return personal(article, focus.roomId(), bodies.around(article, focus, audience));
         }
         UUID where = rooms.named(room, viewer.account());
+        Audience audience = outlooks.audience(article.id(), where, viewer.account());
         ArticleEdition edition = bodies.of(article, where, Order.named(sort), audience);
         return viewer.isSignedIn()
                 ? personal(article, where, edition.body())
@@ -127,7 +131,13 @@ public class ArticlePages {
     public TemplateInstance comments(String slug, @RestQuery @Nullable String room, @BeanParam PageRequest page) {
         Article article = newsstand.named(slug, viewer.account());
         UUID where = rooms.named(room, viewer.account());
-        return Templates.comments(article, where, excerpts.of(article, newsstand.text(article), where, page.after()));
+        return Templates.comments(article, where, 
+                excerpts.of(
+                        article,
+                        newsstand.text(article),
+                        where,
+                        page.after(),
+                        outlooks.of(article.id(), where, viewer.account())));
     }
 
     private Comment inArticle(UUID id, Article article) {

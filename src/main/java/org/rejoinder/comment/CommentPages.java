@@ -43,6 +43,7 @@ public class CommentPages {
     private final Newsstand newsstand;
     private final Afterwards afterwards;
     private final PersonalParts personal;
+    private final Outlooks outlooks;
     private final CurrentAccount viewer;
 
     @Inject
@@ -53,6 +54,7 @@ public class CommentPages {
             Newsstand newsstand,
             Afterwards afterwards,
             PersonalParts personal,
+            Outlooks outlooks,
             CurrentAccount viewer) {
         this.places = places;
         this.reading = reading;
@@ -60,6 +62,7 @@ public class CommentPages {
         this.newsstand = newsstand;
         this.afterwards = afterwards;
         this.personal = personal;
+        this.outlooks = outlooks;
         this.viewer = viewer;
     }
 
@@ -78,10 +81,12 @@ public class CommentPages {
     public TemplateInstance thread(UUID id, @BeanParam PageRequest page) {
         Comment comment = reading.seen(id, viewer.account());
         ParagraphPlace place = places.of(comment.paragraphId(), comment.roomId(), viewer.account());
-        Slice<Branch> replies = reading.repliesTo(id, page.after(), Share.of(Share.PART, comment.replyCount()));
+        Audience audience = outlooks.audience(comment, viewer.account());
+        Slice<Branch> replies =
+                reading.repliesTo(comment, page.after(), Share.of(Share.PART, comment.replyCount()), audience);
         Branch top = Branch.paged(comment);
         replies.items().forEach(top::add);
-        String list = remarks.laidOut(top, Audience.of(viewer.account()));
+        String list = remarks.laidOut(top, audience);
         return Templates.thread(new ThreadPage(
                 place,
                 comment.parentId()

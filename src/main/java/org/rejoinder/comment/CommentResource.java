@@ -29,14 +29,16 @@ public class CommentResource {
     private final Reading reading;
     private final Writing writing;
     private final Views views;
+    private final Outlooks outlooks;
     private final CurrentAccount viewer;
 
     @Inject
-    CommentResource(Newsstand newsstand, Reading reading, Writing writing, Views views, CurrentAccount viewer) {
+    CommentResource(Newsstand newsstand, Reading reading, Writing writing, Views views, Outlooks outlooks, CurrentAccount viewer) {
         this.newsstand = newsstand;
         this.reading = reading;
         this.writing = writing;
         this.views = views;
+        this.outlooks = outlooks;
         this.viewer = viewer;
     }
 
@@ -46,7 +48,7 @@ public class CommentResource {
     @APIResponse(responseCode = "404", description = "No such comment for this caller")
     public CommentView get(UUID id) {
         Comment comment = reading.seen(id, viewer.account());
-        return views.alone(comment, articleOf(comment), audience());
+        return views.alone(comment, articleOf(comment), audience(comment));
     }
 
     @PUT
@@ -61,7 +63,7 @@ public class CommentResource {
         Account author = viewer.required();
         Comment edited =
                 writing.edit(reading.seen(id, viewer.account()), author, request == null ? null : request.body());
-        return views.alone(edited, articleOf(edited), audience());
+        return views.alone(edited, articleOf(edited), audience(edited));
     }
 
     @DELETE
@@ -84,7 +86,9 @@ public class CommentResource {
     public Slice<CommentView> replies(UUID id, @BeanParam PageRequest page) {
         Comment comment = reading.seen(id, viewer.account());
         return views.trees(
-                reading.repliesTo(id, page.after(), Share.ofTrees(page.limit())), articleOf(comment), audience());
+                reading.repliesTo(comment, page.after(), Share.ofTrees(page.limit()), audience(comment)),
+                articleOf(comment),
+                audience(comment));
     }
 
     @GET
@@ -98,8 +102,8 @@ public class CommentResource {
         return reading.history(reading.seen(id, viewer.account()), viewer.account());
     }
 
-    private Audience audience() {
-        return Audience.of(viewer.account());
+    private Audience audience(Comment comment) {
+        return outlooks.audience(comment, viewer.account());
     }
 
     private Article articleOf(Comment comment) {

@@ -37,16 +37,18 @@ public class DiscussionResource {
     private final Reading reading;
     private final Posting posting;
     private final Views views;
+    private final Outlooks outlooks;
     private final CurrentAccount viewer;
 
     @Inject
     DiscussionResource(
-            Newsstand newsstand, Rooms rooms, Reading reading, Posting posting, Views views, CurrentAccount viewer) {
+            Newsstand newsstand, Rooms rooms, Reading reading, Posting posting, Views views, Outlooks outlooks, CurrentAccount viewer) {
         this.newsstand = newsstand;
         this.rooms = rooms;
         this.reading = reading;
         this.posting = posting;
         this.views = views;
+        this.outlooks = outlooks;
         this.viewer = viewer;
     }
 
@@ -67,10 +69,11 @@ public class DiscussionResource {
         Optional<UUID> asked = Optional.ofNullable(paragraph).map(newsstand::heir);
         asked.ifPresent(id -> requireIn(article, id));
         Topic topic = new Topic(article.id(), asked, rooms.named(room, viewer.account()));
+        Audience audience = outlooks.audience(article.id(), topic.room(), viewer.account());
         return views.trees(
-                reading.discussion(topic, Order.named(sort), page.after(), Share.ofTrees(page.limit())),
+                reading.discussion(topic, Order.named(sort), page.after(), Share.ofTrees(page.limit()), audience),
                 article,
-                audience());
+                audience);
     }
 
     @POST
@@ -95,17 +98,17 @@ public class DiscussionResource {
         Article article = newsstand.named(slug, viewer.account());
         UUID id = posting.post(author, article, NewComment.orEmpty(request), key);
         return Response.created(URI.create("/api/v1/comments/" + id))
-                .entity(views.alone(reading.seen(id, viewer.account()), article, audience()))
+                .entity(view(reading.seen(id, viewer.account()), article))
                 .build();
+    }
+
+    private CommentView view(Comment comment, Article article) {
+        return views.alone(comment, article, outlooks.audience(comment, viewer.account()));
     }
 
     private void requireIn(Article article, UUID paragraph) {
         if (!newsstand.holding(paragraph, viewer.account()).id().equals(article.id())) {
             throw Refusal.notFound();
         }
-    }
-
-    private Audience audience() {
-        return Audience.of(viewer.account());
     }
 }

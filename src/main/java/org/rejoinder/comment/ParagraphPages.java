@@ -35,6 +35,7 @@ public class ParagraphPages {
     private final Rooms rooms;
     private final DiscussionPieces pieces;
     private final PersonalParts personal;
+    private final Outlooks outlooks;
     private final CurrentAccount viewer;
     private final Newsstand newsstand;
     private final News news;
@@ -45,6 +46,7 @@ public class ParagraphPages {
             Rooms rooms,
             DiscussionPieces pieces,
             PersonalParts personal,
+            Outlooks outlooks,
             CurrentAccount viewer,
             Newsstand newsstand,
             News news) {
@@ -52,6 +54,7 @@ public class ParagraphPages {
         this.rooms = rooms;
         this.pieces = pieces;
         this.personal = personal;
+        this.outlooks = outlooks;
         this.viewer = viewer;
         this.newsstand = newsstand;
         this.news = news;
@@ -69,10 +72,10 @@ public class ParagraphPages {
                             URI.create("/paragraphs/" + place.paragraph().id() + place.roomStart()))
                     .build();
         }
-        Audience audience = Audience.of(viewer.account());
+        Audience audience = outlooks.audience(place.article().id(), where, viewer.account());
         String piece = page.after().isEmpty()
                 ? pieces.first(place, Order.named(sort), Share.PART, audience)
-                : pieces.part(place, Order.named(sort), page.after(), Share.PART, audience.shared());
+                : pieces.part(place, Order.named(sort), page.after(), Share.PART, place.closed() ? audience : audience.shared());
         return Response.ok(Templates.paragraph(new ParagraphPage(
                         place,
                         page.after().isPresent(),

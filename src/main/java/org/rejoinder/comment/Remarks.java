@@ -68,7 +68,7 @@ class Remarks {
                     comment.id(),
                     level,
                     comment.depth(),
-                    readable ? comment.authorId().map(known::get) : Optional.empty(),
+                    readable ? author(comment) : Optional.empty(),
                     gone(comment, readable),
                     readable ? comment.kind() : Optional.empty(),
                     readable ? comment.quote().map(Quote::exact).orElse("") : "",
@@ -79,11 +79,21 @@ class Remarks {
                     branch.replies().stream()
                             .map(reply -> remark(reply, level + 1))
                             .toList(),
-                    comment.replyCount(),
+                    isClosed(comment) ? 0 : comment.replyCount(),
                     branch.furtherReplies(),
                     score(comment),
                     new Slot(Slot.Use.VOTE, comment.id()),
                     new Slot(Slot.Use.OWN, comment.id()));
+        }
+
+        private Optional<Author> author(Comment comment) {
+            return comment.authorId()
+                    .map(known::get)
+                    .map(author -> audience.outlook().seen(author, comment.paragraphId()));
+        }
+
+        private boolean isClosed(Comment comment) {
+            return audience.outlook().isClosed(comment.paragraphId());
         }
 
         private String gone(Comment comment, boolean readable) {

@@ -26,13 +26,15 @@ class WriteForms {
     private final Reading reading;
     private final Remarks remarks;
     private final PersonalParts personal;
+    private final Outlooks outlooks;
     private final CurrentAccount viewer;
 
     @Inject
-    WriteForms(Reading reading, Remarks remarks, PersonalParts personal, CurrentAccount viewer) {
+    WriteForms(Reading reading, Remarks remarks, PersonalParts personal, Outlooks outlooks, CurrentAccount viewer) {
         this.reading = reading;
         this.remarks = remarks;
         this.personal = personal;
+        this.outlooks = outlooks;
         this.viewer = viewer;
     }
 
@@ -57,7 +59,7 @@ class WriteForms {
             return "";
         }
         return reading.find(UUID.fromString(parent), viewer.account())
-                .map(comment -> remarks.laidOut(new Branch(comment), Audience.of(viewer.account())))
+                .map(comment -> remarks.laidOut(new Branch(comment), outlooks.audience(comment, viewer.account())))
                 .map(piece -> personal.fill(piece, place.article().id()))
                 .orElse("");
     }

@@ -43,6 +43,7 @@ public class WritingPages {
     private final Posting posting;
     private final DiscussionPieces pieces;
     private final PersonalParts personal;
+    private final Outlooks outlooks;
     private final CurrentAccount viewer;
 
     @Inject
@@ -54,6 +55,7 @@ public class WritingPages {
             Posting posting,
             DiscussionPieces pieces,
             PersonalParts personal,
+            Outlooks outlooks,
             CurrentAccount viewer) {
         this.places = places;
         this.rooms = rooms;
@@ -62,6 +64,7 @@ public class WritingPages {
         this.posting = posting;
         this.pieces = pieces;
         this.personal = personal;
+        this.outlooks = outlooks;
         this.viewer = viewer;
     }
 
@@ -114,7 +117,7 @@ public class WritingPages {
     private Response shown(UUID id, Order order) {
         Comment comment = reading.seen(id, viewer.account());
         ParagraphPlace place = places.of(comment.paragraphId(), comment.roomId(), viewer.account());
-        Audience audience = Audience.of(viewer.account());
+        Audience audience = outlooks.audience(comment, viewer.account());
         String first = pieces.first(place, order, Share.PART, audience);
         String piece = DiscussionPieces.shows(first, comment) ? first : pieces.around(place, comment, audience);
         String discussion = personal.fill(piece, comment.articleId());
