@@ -14,12 +14,24 @@ class AssignmentData implements PersonalData {
     private final FirstWords firstWords;
     private final Assignments assignments;
     private final Assessments assessments;
+    private final Stands stands;
+    private final Groups groups;
+    private final Nudges nudges;
 
     @Inject
-    AssignmentData(FirstWords firstWords, Assignments assignments, Assessments assessments) {
+    AssignmentData(
+            FirstWords firstWords,
+            Assignments assignments,
+            Assessments assessments,
+            Stands stands,
+            Groups groups,
+            Nudges nudges) {
         this.firstWords = firstWords;
         this.assignments = assignments;
         this.assessments = assessments;
+        this.stands = stands;
+        this.groups = groups;
+        this.nudges = nudges;
     }
 
     @Override
@@ -34,13 +46,19 @@ class AssignmentData implements PersonalData {
                 assessments.ofAccount(account).stream()
                         .filter(this::isReleased)
                         .map(said -> new Feedback(said.assignmentId(), said.feedback(), said.sum()))
-                        .toList());
+                        .toList(),
+                stands.ofAccount(account).stream().map(OwnPosition::of).toList(),
+                groups.ofAccount(account).stream().map(GroupPlace::group).toList(),
+                nudges.ofAccount(account).stream().map(Nudge::words).toList());
     }
 
     @Override
     public void erase(UUID account) {
         firstWords.erase(account);
         assessments.erase(account);
+        stands.erase(account);
+        groups.erase(account);
+        nudges.erase(account);
     }
 
     private boolean isReleased(Assessment said) {
@@ -51,7 +69,19 @@ class AssignmentData implements PersonalData {
     }
 
     /** All of it. */
-    record Own(List<Words> firstWords, List<Feedback> feedback) {}
+    record Own(
+            List<Words> firstWords,
+            List<Feedback> feedback,
+            List<OwnPosition> stands,
+            List<String> groups,
+            List<String> nudges) {}
+
+    /** What they thought. */
+    record OwnPosition(UUID paragraph, Moment moment, Position position, Instant at) {
+        static OwnPosition of(Stand stand) {
+            return new OwnPosition(stand.paragraphId(), stand.moment(), stand.position(), stand.takenAt());
+        }
+    }
 
     /** The first version of a comment. */
     record Words(UUID comment, UUID paragraph, String body, Instant at) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.CurrentAccount;
 import org.rejoinder.article.Article;
@@ -45,6 +46,10 @@ public class AssignmentPages {
     private final Assigning assigning;
     private final Coursework coursework;
     private final AssignmentDesk desk;
+    private final StandTaking stands;
+    private final Objections objections;
+    private final Assessments assessments;
+    private final Grouping grouping;
     private final Newsstand newsstand;
     private final Clock clock;
     private final CurrentAccount viewer;
@@ -56,6 +61,10 @@ public class AssignmentPages {
             Assigning assigning,
             Coursework coursework,
             AssignmentDesk desk,
+            StandTaking stands,
+            Objections objections,
+            Assessments assessments,
+            Grouping grouping,
             Newsstand newsstand,
             Clock clock,
             CurrentAccount viewer) {
@@ -64,6 +73,10 @@ public class AssignmentPages {
         this.assigning = assigning;
         this.coursework = coursework;
         this.desk = desk;
+        this.stands = stands;
+        this.objections = objections;
+        this.assessments = assessments;
+        this.grouping = grouping;
         this.newsstand = newsstand;
         this.clock = clock;
         this.viewer = viewer;
@@ -97,10 +110,17 @@ public class AssignmentPages {
     @GET
     @Path("/{assignment}")
     @Operation(hidden = true)
-    public TemplateInstance assignment(UUID id, UUID assignment) {
+    public TemplateInstance assignment(
+            UUID id,
+            UUID assignment,
+            @RestQuery @Nullable String sort,
+            @RestQuery @Nullable String by,
+            @RestQuery @Nullable String paragraphs) {
         Seat seat = door.seat(id, viewer.account());
         Assignment found = assignments.in(id, assignment);
-        return seat.member().teaches() ? desk.page(seat, found, Form.empty()) : page(seat, found);
+        return seat.member().teaches()
+                ? desk.page(seat, found, new AssignmentDesk.Reading(sort, by, paragraphs), Form.empty())
+                : page(seat, found);
     }
 
     private TemplateInstance page(Seat seat, Assignment assignment) {
@@ -110,7 +130,22 @@ public class AssignmentPages {
                 coursework.view(seat.classroom().id(), assignment.id()),
                 coursework.progress(assignment, account),
                 coursework.lines(assignment, account),
-                seat.member().shownAs(assignment.naming())));
+                seat.member().shownAs(assignment.naming()),
+                assignment.hasStands() ? stands.own(assignment, account) : List.of(),
+                assignment.hasStands() && assignment.areStandsRevealed()
+                        ? Optional.of(stands.table(assignment, account))
+                        : Optional.empty(),
+                objections.unanswered(assignment, seat, viewer.account()),
+                assignment
+                        .releasedAt()
+                        .map(released -> AssessmentView.of(
+                                assignment.rubric(),
+                                assessments.of(assignment.id(), account).orElse(null))),
+                assessments.returnedUntil(assignment.id(), account).map(Times::shown).orElse(""),
+                grouping.of(assignment.classroomId(), assignment.id(), assignment.naming(), false).stream()
+                        .filter(group -> group.students().stream()
+                                .anyMatch(one -> one.member().equals(seat.member().id())))
+                        .toList()));
     }
 
     private TemplateInstance form(Seat seat, Form form) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,6 +31,8 @@ public class AssignmentResource {
     private final Assignments assignments;
     private final Assigning assigning;
     private final Coursework coursework;
+    private final Objections objections;
+    private final Assessments assessments;
     private final CurrentAccount viewer;
 
     @Inject
@@ -38,11 +41,15 @@ public class AssignmentResource {
             Assignments assignments,
             Assigning assigning,
             Coursework coursework,
+            Objections objections,
+            Assessments assessments,
             CurrentAccount viewer) {
         this.door = door;
         this.assignments = assignments;
         this.assigning = assigning;
         this.coursework = coursework;
+        this.objections = objections;
+        this.assessments = assessments;
         this.viewer = viewer;
     }
 
@@ -162,6 +169,32 @@ public class AssignmentResource {
         Seat seat = seat(id);
         return coursework.progress(
                 assignments.in(id, assignment), seat.member().accountId());
+    }
+
+    @GET
+    @Path("/{assignment}/objections")
+    @Operation(summary = "The objections that nobody but their author has answered, by paragraph")
+    @APIResponse(responseCode = "200", description = "All of those that the caller may see")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "404", description = "No such class or assignment for this caller")
+    public List<Objection> objections(UUID id, UUID assignment) {
+        Seat seat = seat(id);
+        return objections.unanswered(assignments.in(id, assignment), seat, viewer.account());
+    }
+
+    @GET
+    @Path("/{assignment}/assessment")
+    @Operation(summary = "What the teacher says to one's own work, once it is released")
+    @APIResponse(responseCode = "200", description = "Feedback and points")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "404", description = "No such class or assignment for this caller, or not released")
+    public AssessmentView assessment(UUID id, UUID assignment) {
+        Seat seat = seat(id);
+        Assignment found = assignments.in(id, assignment);
+        found.releasedAt().orElseThrow(Refusal::notFound);
+        return AssessmentView.of(
+                found.rubric(),
+                assessments.of(assignment, seat.member().accountId()).orElse(null));
     }
 
     private AssignmentView frozen(UUID id, UUID assignment, boolean wanted) {

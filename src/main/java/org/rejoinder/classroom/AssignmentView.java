@@ -85,8 +85,4 @@ record AssignmentView(
         String end = cutoffAt == null ? "" : " · ends " + Times.shown(cutoffAt);
         return "from " + Times.shown(startsAt) + due + end;
     }
-
-    public boolean isOpen() {
-        return state == AssignmentState.OPEN || state == AssignmentState.LATE;
-    }
 }

@@ -69,7 +69,7 @@ record Progress(
     }
 
     /** What is required at all. */
-    List<Item> required() {
+    public List<Item> required() {
         return items.stream().filter(item -> item.required() > 0).toList();
     }
 }

@@ -1,10 +1,13 @@
 package org.rejoinder.comment;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import org.rejoinder.account.CurrentAccount;
+import org.rejoinder.room.Room;
 import org.rejoinder.room.RoomSign;
 import org.rejoinder.room.Rooms;
 
@@ -14,14 +17,21 @@ import org.rejoinder.room.Rooms;
 public class RoomSigns {
 
     private final Rooms rooms;
+    private final Instance<CurrentAccount> viewer;
 
     @Inject
-    RoomSigns(Rooms rooms) {
+    RoomSigns(Rooms rooms, Instance<CurrentAccount> viewer) {
+        this.viewer = viewer;
         this.rooms = rooms;
     }
 
     /** The sign of a room that the reader may see; none for the public one. */
     public List<RoomSign> of(UUID room) {
         return rooms.sign(room).stream().toList();
+    }
+
+    /** What stands there for the reader's eyes alone. */
+    public List<String> notes(UUID room) {
+        return room.equals(Room.PUBLIC) ? List.of() : rooms.notes(room, viewer.get().account());
     }
 }

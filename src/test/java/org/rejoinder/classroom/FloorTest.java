@@ -26,7 +26,7 @@ class FloorTest {
                 "Я не думаю, что мост поможет медсёстрам: их смена кончается после последнего автобуса.",
                 "Köprünün hemşirelere yardım edeceğini sanmıyorum, çünkü son otobüs çoktan gitmiş oluyor.",
                 "> The harbour needs a bridge\n\nWho says so? My street would rather have a better night bus than that.",
-                "The bridge would cost a hundred million, see https://example.org/a/very/long/address/of/a/report"
+                "The bridge would cost a hundred million and more, see https://example.org/a/very/long/address/of/a/report"
             })
     void wordsOfOnesOwnPassInAnyLanguage(String words) {
         assertThat(FLOOR.objection(words, around())).isEmpty();
