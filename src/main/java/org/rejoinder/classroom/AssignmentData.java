@@ -17,6 +17,8 @@ class AssignmentData implements PersonalData {
     private final Stands stands;
     private final Groups groups;
     private final Nudges nudges;
+    private final Publications publications;
+    private final Consenting consenting;
 
     @Inject
     AssignmentData(
@@ -25,13 +27,17 @@ class AssignmentData implements PersonalData {
             Assessments assessments,
             Stands stands,
             Groups groups,
-            Nudges nudges) {
+            Nudges nudges,
+            Publications publications,
+            Consenting consenting) {
         this.firstWords = firstWords;
         this.assignments = assignments;
         this.assessments = assessments;
         this.stands = stands;
         this.groups = groups;
         this.nudges = nudges;
+        this.publications = publications;
+        this.consenting = consenting;
     }
 
     @Override
@@ -49,7 +55,10 @@ class AssignmentData implements PersonalData {
                         .toList(),
                 stands.ofAccount(account).stream().map(OwnPosition::of).toList(),
                 groups.ofAccount(account).stream().map(GroupPlace::group).toList(),
-                nudges.ofAccount(account).stream().map(Nudge::words).toList());
+                nudges.ofAccount(account).stream().map(Nudge::words).toList(),
+                publications.ofAccount(account).stream()
+                        .map(one -> PublicationView.of(one, null, null))
+                        .toList());
     }
 
     @Override
@@ -59,6 +68,7 @@ class AssignmentData implements PersonalData {
         stands.erase(account);
         groups.erase(account);
         nudges.erase(account);
+        consenting.forget(account);
     }
 
     private boolean isReleased(Assessment said) {
@@ -74,7 +84,8 @@ class AssignmentData implements PersonalData {
             List<Feedback> feedback,
             List<OwnPosition> stands,
             List<String> groups,
-            List<String> nudges) {}
+            List<String> nudges,
+            List<PublicationView> publications) {}
 
     /** What they thought. */
     record OwnPosition(UUID paragraph, Moment moment, Position position, Instant at) {

@@ -118,6 +118,8 @@ create table publication (
     account_id        uuid not null references account (id),
     asked_at          timestamp(6) with time zone not null,
     agreed_at         timestamp(6) with time zone,
+    -- as whom the author is known there
+    pseudonym_id      uuid references account (id),
     public_comment_id uuid references comment (id),
     constraint publication_once unique (comment_id)
 );
