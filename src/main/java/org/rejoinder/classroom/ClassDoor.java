@@ -3,6 +3,7 @@ package org.rejoinder.classroom;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.account.Account;
@@ -16,11 +17,13 @@ class ClassDoor implements RoomAccess {
 
     private final Classrooms classrooms;
     private final Members members;
+    private final Nudges nudges;
 
     @Inject
-    ClassDoor(Classrooms classrooms, Members members) {
+    ClassDoor(Classrooms classrooms, Members members, Nudges nudges) {
         this.classrooms = classrooms;
         this.members = members;
+        this.nudges = nudges;
     }
 
     @Override
@@ -31,6 +34,14 @@ class ClassDoor implements RoomAccess {
     @Override
     public Optional<RoomSign> sign(UUID room) {
         return classrooms.findByIdOptional(room).map(found -> new RoomSign(found.name(), "/classes/" + room));
+    }
+
+    @Override
+    public List<String> notes(UUID room, Optional<Account> viewer) {
+        return viewer.map(account -> nudges.of(account.id(), room).stream()
+                        .map(Nudge::words)
+                        .toList())
+                .orElse(List.of());
     }
 
     /**

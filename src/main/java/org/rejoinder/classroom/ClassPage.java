@@ -9,7 +9,13 @@ import org.rejoinder.article.Article;
  * @param self the member
  * @param link the whole address that students join at; empty for students
  */
-record ClassPage(ClassView room, MemberView self, List<MemberView> people, List<Article> articles, String link) {
+record ClassPage(
+        ClassView room,
+        MemberView self,
+        List<MemberView> people,
+        List<Article> articles,
+        List<AssignmentView> assignments,
+        String link) {
 
     /** Everybody but the teachers. */
     public List<MemberView> students() {

@@ -36,6 +36,7 @@ public class ClassPages {
     private final Members members;
     private final Teaching teaching;
     private final Newsstand newsstand;
+    private final Coursework coursework;
     private final SiteAddress site;
     private final CurrentAccount viewer;
 
@@ -45,12 +46,14 @@ public class ClassPages {
             Members members,
             Teaching teaching,
             Newsstand newsstand,
+            Coursework coursework,
             SiteAddress site,
             CurrentAccount viewer) {
         this.door = door;
         this.members = members;
         this.teaching = teaching;
         this.newsstand = newsstand;
+        this.coursework = coursework;
         this.site = site;
         this.viewer = viewer;
     }
@@ -91,6 +94,7 @@ public class ClassPages {
                         MemberView.of(seat.member(), seat),
                         people,
                         newsstand.latest(),
+                        coursework.latest(id),
                         seat.member().teaches() ? link(seat) : ""),
                 form);
     }

@@ -25,13 +25,23 @@ class ClassRecord {
     private final Classrooms classrooms;
     private final Members members;
     private final Minutes minutes;
+    private final FirstWords firstWords;
+    private final Coursework coursework;
     private final List<RecordPart> parts;
 
     @Inject
-    ClassRecord(Classrooms classrooms, Members members, Minutes minutes, @All List<RecordPart> parts) {
+    ClassRecord(
+            Classrooms classrooms,
+            Members members,
+            Minutes minutes,
+            FirstWords firstWords,
+            Coursework coursework,
+            @All List<RecordPart> parts) {
         this.classrooms = classrooms;
         this.members = members;
         this.minutes = minutes;
+        this.firstWords = firstWords;
+        this.coursework = coursework;
         this.parts = parts;
     }
 
@@ -43,6 +53,8 @@ class ClassRecord {
                 classrooms.findById(id).name(),
                 known.values().stream().map(ClassRecord::person).toList(),
                 minutes.of(id).stream().map(said -> comment(said, known)).toList(),
+                coursework.latest(id),
+                firstWords.in(id).stream().map(AssignmentData.Words::of).toList(),
                 parts.stream().collect(Collectors.toMap(RecordPart::section, part -> part.of(id))));
     }
 
@@ -65,7 +77,13 @@ class ClassRecord {
     }
 
     /** The record of a class. */
-    record Everything(String name, List<Person> members, List<Words> comments, @JsonAnyGetter Map<String, Object> more) {}
+    record Everything(
+            String name,
+            List<Person> members,
+            List<Words> comments,
+            List<AssignmentView> assignments,
+            List<AssignmentData.Words> firstVersions,
+            @JsonAnyGetter Map<String, Object> more) {}
 
     /** Somebody in it. */
     record Person(String name, @Nullable String alias, boolean teaches, Instant joinedAt) {}

@@ -1,9 +1,7 @@
 package org.rejoinder.classroom;
 
-import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +16,14 @@ public class ClassRoll {
     private final ClassDoor door;
     private final Classrooms classrooms;
     private final Members members;
-    private final List<Grouping> groupings;
+    private final Groups groups;
 
     @Inject
-    ClassRoll(ClassDoor door, Classrooms classrooms, Members members, @All List<Grouping> groupings) {
+    ClassRoll(ClassDoor door, Classrooms classrooms, Members members, Groups groups) {
         this.door = door;
         this.classrooms = classrooms;
         this.members = members;
-        this.groupings = groupings;
+        this.groups = groups;
     }
 
     /**
@@ -70,10 +68,8 @@ public class ClassRoll {
         }
     }
 
-    /** The groups of those who are in one, by account. */
+    /** The groups of the newest assignment that has any, by account. */
     public Map<UUID, String> groups(UUID classroom) {
-        Map<UUID, String> groups = new HashMap<>();
-        groupings.forEach(grouping -> groups.putAll(grouping.of(classroom)));
-        return groups;
+        return groups.ofNewest(classroom);
     }
 }

@@ -127,6 +127,10 @@ class Classroom {
         return archivedAt != null;
     }
 
+    boolean isArchivedBefore(Instant moment) {
+        return archivedAt != null && archivedAt.isBefore(moment);
+    }
+
     int seats() {
         return seats;
     }

@@ -3,6 +3,7 @@ package org.rejoinder.classroom;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,13 @@ class Classrooms implements PanacheRepositoryBase<Classroom, UUID> {
                         account,
                         page.after().orElse(LAST))
                 .page(0, page.limit() + 1)
+                .list();
+    }
+
+    /** Those that were archived before. */
+    List<UUID> archivedBefore(Instant before) {
+        return find("select id from Classroom where archivedAt < ?1 order by id", before)
+                .project(UUID.class)
                 .list();
     }
 

@@ -45,6 +45,11 @@ public enum Naming {
         };
     }
 
+    /** Of two the one that tells less. */
+    Naming stricter(Naming other) {
+        return compareTo(other) < 0 ? other : this;
+    }
+
     @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.Account;
@@ -143,12 +144,24 @@ class Teaching {
         }
     }
 
+    /** Likewise if it is still archived, and was before; otherwise it stays. */
+    @Transactional
+    void delete(UUID id, Instant archivedBefore) {
+        if (classrooms.locked(id).isArchivedBefore(archivedBefore)) {
+            delete(id, members.teachers(id).get(0).accountId());
+        }
+    }
+
     /** Deletes the class: its students, their names and all words that were said in its room, for good. */
     @Transactional
     void delete(UUID id, Account teacher) {
         classrooms.locked(id);
+        delete(id, teacher.id());
+    }
+
+    private void delete(UUID id, UUID by) {
         members.students(id).forEach(student -> students.erase(student.accountId()));
-        clearing.clear(id, teacher.id());
+        clearing.clear(id, by);
         members.teachers(id).forEach(members::delete);
         members.flush();
         classrooms.deleteById(id);

@@ -32,7 +32,7 @@ class ArticleBodies {
     }
 
     private record Key(
-            UUID article, UUID revision, UUID room, List<Long> versions, Order order, boolean forModerators) {}
+            UUID article, UUID revision, UUID room, List<Long> versions, Order order, boolean forModerators, Outlook outlook) {}
 
     private final Cache<Key, ArticleEdition> editions = Caffeine.newBuilder()
             .maximumWeight(16_000_000)
@@ -53,17 +53,24 @@ class ArticleBodies {
         this.news = news;
     }
 
-    /** The article in a room as everybody of the audience sees it. */
+    /**
+     * The article in a room as everybody of the audience sees it. Kept but for those who wrote on what is closed to them:
+     * what they see is theirs alone.
+     */
     ArticleEdition of(Article article, UUID room, Order order, Audience audience) {
         String newsHref = news.href(article, room);
-        List<ParagraphPlace> all = places.of(article, room);
+        List<ParagraphPlace> all = places.of(article, room, audience);
+        if (all.stream().anyMatch(place -> place.closed() && place.count() > 0)) {
+            return new ArticleEdition(render(article, all, room, order, audience, Optional.empty(), newsHref));
+        }
         Key key = new Key(
                 article.id(),
                 article.currentRevision(),
                 room,
                 all.stream().map(ParagraphPlace::version).toList(),
                 order,
-                audience.moderates());
+                audience.moderates(),
+                audience.outlook());
         return editions.get(
                 key,
                 missing -> new ArticleEdition(
@@ -73,7 +80,7 @@ class ArticleBodies {
     /** The article with the discussion around one comment open. */
     Piece around(Article article, Comment comment, Audience audience) {
         String newsHref = news.href(article, comment.roomId());
-        List<ParagraphPlace> all = places.of(article, comment.roomId());
+        List<ParagraphPlace> all = places.of(article, comment.roomId(), audience);
         return render(article, all, comment.roomId(), Order.OLDEST, audience, Optional.of(comment), newsHref);
     }
 
@@ -97,7 +104,7 @@ class ArticleBodies {
                         text.revisionNumber(),
                         sections,
                         comments,
-                        excerpts.of(article, text, room, Optional.empty()),
+                        excerpts.of(article, text, room, Optional.empty(), audience.outlook()),
                         newsHref,
                         new Slot(Slot.Use.ARTICLE, article.id(), room),
                         audience.moderates() ? reviewHref(article, room) : ""))

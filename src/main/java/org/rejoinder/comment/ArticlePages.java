@@ -150,7 +150,13 @@ public class ArticlePages {
     public TemplateInstance comments(String slug, @RestQuery @Nullable String room, @BeanParam PageRequest page) {
         Article article = newsstand.named(slug, viewer.account());
         UUID where = rooms.named(room, viewer.account());
-        return Templates.comments(article, where, excerpts.of(article, newsstand.text(article), where, page.after()));
+        return Templates.comments(article, where, 
+                excerpts.of(
+                        article,
+                        newsstand.text(article),
+                        where,
+                        page.after(),
+                        audiences.of(viewer.account(), article.id(), where).outlook()));
     }
 
     private Comment inArticle(UUID id, Article article) {

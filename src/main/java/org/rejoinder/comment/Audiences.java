@@ -11,10 +11,12 @@ import org.rejoinder.account.Account;
 class Audiences {
 
     private final Oversight oversight;
+    private final Outlooks outlooks;
 
     @Inject
-    Audiences(Oversight oversight) {
+    Audiences(Oversight oversight, Outlooks outlooks) {
         this.oversight = oversight;
+        this.outlooks = outlooks;
     }
 
     /** The viewer as a reader of the comments on an article in a room. */
@@ -22,7 +24,8 @@ class Audiences {
         return new Audience(
                 viewer.map(Account::id),
                 viewer.filter(account -> oversight.covers(account, article, room))
-                        .isPresent());
+                        .isPresent(),
+                outlooks.of(article, room, viewer));
     }
 
     Audience of(Optional<Account> viewer, Comment comment) {

@@ -81,10 +81,12 @@ public class CommentPages {
     public TemplateInstance thread(UUID id, @BeanParam PageRequest page) {
         Comment comment = reading.seen(id, viewer.account());
         ParagraphPlace place = places.of(comment.paragraphId(), comment.roomId(), viewer.account());
-        Slice<Branch> replies = reading.repliesTo(id, page.after(), Share.of(Share.PART, comment.replyCount()));
+        Audience audience = audiences.of(viewer.account(), comment);
+        Slice<Branch> replies =
+                reading.repliesTo(comment, page.after(), Share.of(Share.PART, comment.replyCount()), audience);
         Branch top = Branch.paged(comment);
         replies.items().forEach(top::add);
-        String list = remarks.laidOut(top, audiences.of(viewer.account(), comment));
+        String list = remarks.laidOut(top, audience);
         return Templates.thread(new ThreadPage(
                 place,
                 comment.parentId()

@@ -96,7 +96,7 @@ public class CommentResource {
     public Slice<CommentView> replies(UUID id, @BeanParam PageRequest page) {
         Comment comment = reading.seen(id, viewer.account());
         return views.trees(
-                reading.repliesTo(id, page.after(), Share.ofTrees(page.limit())),
+                reading.repliesTo(comment, page.after(), Share.ofTrees(page.limit()), audience(comment)),
                 articleOf(comment),
                 audience(comment));
     }

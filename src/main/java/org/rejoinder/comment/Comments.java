@@ -48,6 +48,51 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
                 room);
     }
 
+    /** The comments that answer a paragraph itself and that this person wrote. */
+    List<Comment> ownOnParagraph(
+            UUID author, UUID paragraph, UUID room, Order order, Optional<UUID> after, int limit) {
+        return part(
+                "paragraphId = :paragraph and roomId = :room and parentId is null and stands = true and authorId = :author",
+                Map.of("paragraph", paragraph, "room", room, "author", author),
+                order,
+                after,
+                limit);
+    }
+
+    /** The comments of a whole article that answer a paragraph itself; on closed ones only those of this person. */
+    List<Comment> onArticle(
+            UUID article,
+            UUID room,
+            Set<UUID> closed,
+            UUID author,
+            Order order,
+            Optional<UUID> after,
+            int limit) {
+        return part(
+                "articleId = :article and roomId = :room and parentId is null and stands = true"
+                        + " and (paragraphId not in (:closed) or authorId = :author)",
+                Map.of("article", article, "room", room, "closed", closed, "author", author),
+                order,
+                after,
+                limit);
+    }
+
+    /** How many visible comments this person has directly on each paragraph of an article; none is missing. */
+    Map<UUID, Integer> ownCounts(UUID author, UUID article, UUID room) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.paragraphId, count(c) from Comment c where c.authorId = :author and"
+                                + " c.articleId = :article and c.roomId = :room and c.parentId is null"
+                                + " and c.status = :visible group by c.paragraphId",
+                        Object[].class)
+                .setParameter("author", author)
+                .setParameter("article", article)
+                .setParameter("room", room)
+                .setParameter("visible", CommentStatus.VISIBLE)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
     /** Direct replies, oldest first. */
     List<Comment> repliesTo(UUID parent, Optional<UUID> after, int limit) {
         return part("parentId = :parent and stands = true", Map.of("parent", parent), Order.OLDEST, after, limit);
@@ -68,6 +113,18 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
                 Order.NEWEST,
                 after,
                 limit);
+    }
+
+    /** Likewise beside some paragraphs. */
+    List<Comment> latestOf(UUID article, UUID room, Set<UUID> closed, Optional<UUID> after, int limit) {
+        return closed.isEmpty()
+                ? latestOf(article, room, after, limit)
+                : part(
+                        "articleId = :article and roomId = :room and status = :visible and paragraphId not in (:closed)",
+                        Map.of("article", article, "room", room, "visible", CommentStatus.VISIBLE, "closed", closed),
+                        Order.NEWEST,
+                        after,
+                        limit);
     }
 
     /** The visible comments of a paragraph, newest first. */
@@ -274,6 +331,21 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
     /** All that was said in a room, in every state. */
     List<Comment> allIn(UUID room) {
         return list("roomId = ?1 order by id", room);
+    }
+
+    /** All that was said on a paragraph in a room, in every state. */
+    List<Comment> allOn(UUID paragraph, UUID room) {
+        return list("paragraphId = ?1 and roomId = ?2 order by id", paragraph, room);
+    }
+
+    /** All that a person said on an article in a room, in every state. */
+    List<Comment> allBy(UUID author, UUID article, UUID room) {
+        return list("authorId = ?1 and articleId = ?2 and roomId = ?3 order by id", author, article, room);
+    }
+
+    /** All that was said on an article in a room, in every state. */
+    List<Comment> allIn(UUID article, UUID room) {
+        return list("articleId = ?1 and roomId = ?2 order by id", article, room);
     }
 
     private List<Comment> part(String which, Map<String, Object> values, Order order, Optional<UUID> after, int limit) {

@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +21,38 @@ class Counts implements CommentCounts {
 
     private final Discussions discussions;
     private final Rooms rooms;
+    private final Comments comments;
+    private final Outlooks outlooks;
     private final Unread unread;
 
     @Inject
-    Counts(Discussions discussions, Rooms rooms, Unread unread) {
+    Counts(Discussions discussions, Rooms rooms, Comments comments, Outlooks outlooks, Unread unread) {
         this.discussions = discussions;
         this.rooms = rooms;
+        this.comments = comments;
+        this.outlooks = outlooks;
         this.unread = unread;
     }
 
     @Override
     public Map<UUID, Integer> ofParagraphs(UUID article, @Nullable String room, Optional<Account> viewer) {
-        return discussions.ofArticle(article, rooms.named(room, viewer)).stream()
+        UUID where = rooms.named(room, viewer);
+        Map<UUID, Integer> all = discussions.ofArticle(article, where).stream()
                 .collect(Collectors.toMap(Discussion::paragraphId, Discussion::commentCount));
+        Set<UUID> closed = outlooks.of(article, where, viewer).closed();
+        return closed.isEmpty() ? all : seen(all, closed, own(article, where, viewer));
+    }
+
+    private Map<UUID, Integer> own(UUID article, UUID room, Optional<Account> viewer) {
+        return viewer.map(account -> comments.ownCounts(account.id(), article, room))
+                .orElse(Map.of());
+    }
+
+    /** Of closed paragraphs only what the viewer wrote themselves. */
+    private static Map<UUID, Integer> seen(Map<UUID, Integer> all, Set<UUID> closed, Map<UUID, Integer> own) {
+        Map<UUID, Integer> seen = new HashMap<>(all);
+        seen.replaceAll((paragraph, count) -> closed.contains(paragraph) ? own.getOrDefault(paragraph, 0) : count);
+        return seen;
     }
 
     @Override

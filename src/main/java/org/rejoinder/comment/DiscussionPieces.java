@@ -34,7 +34,8 @@ class DiscussionPieces {
             Order order,
             int limit,
             boolean form,
-            boolean forModerators) {}
+            boolean forModerators,
+            Outlook outlook) {}
 
     private final Cache<Key, String> pieces = Caffeine.newBuilder()
             .maximumWeight(12_000_000)
@@ -55,11 +56,15 @@ class DiscussionPieces {
     }
 
     /**
-     * The first part of a discussion as everybody of the audience sees it.
+     * The first part of a discussion as everybody of the audience sees it; of one that is closed to them what they wrote
+     * themselves, which is not kept.
      *
      * @param form whether it has the form to write in; otherwise a link to it, for pages with very many paragraphs
      */
     String first(ParagraphPlace place, Order order, int limit, boolean form, Audience audience) {
+        if (place.closed()) {
+            return part(place, order, Optional.empty(), limit, form, audience);
+        }
         Key key = new Key(
                 place.paragraph().id(),
                 place.article().currentRevision(),
@@ -68,7 +73,8 @@ class DiscussionPieces {
                 order,
                 limit,
                 form,
-                audience.moderates());
+                audience.moderates(),
+                audience.outlook().ofOpenOnes());
         return pieces.get(key, missing -> part(place, order, Optional.empty(), limit, form, audience.shared()));
     }
 
@@ -79,13 +85,14 @@ class DiscussionPieces {
 
     private String part(
             ParagraphPlace place, Order order, Optional<UUID> after, int limit, boolean form, Audience audience) {
-        Slice<Branch> branches = reading.discussion(place.topic(), order, after, Share.of(limit, place.count()));
+        Slice<Branch> branches = 
+                reading.discussion(place.topic(), order, after, Share.of(limit, place.count()), audience);
         return render(DiscussionFrame.of(place, order, branches, remarks.of(branches.items(), audience), form));
     }
 
     /** Only the thread around one comment. */
     String around(ParagraphPlace place, Comment comment, Audience audience) {
-        Branch thread = reading.around(comment, Share.LEVELS);
+        Branch thread = reading.around(comment, Share.LEVELS, audience);
         return render(DiscussionFrame.thread(place, remarks.of(List.of(thread), audience)));
     }
 

@@ -75,10 +75,11 @@ public class DiscussionResource {
         Optional<UUID> asked = Optional.ofNullable(paragraph).map(newsstand::heir);
         asked.ifPresent(id -> requireIn(article, id));
         Topic topic = new Topic(article.id(), asked, rooms.named(room, viewer.account()));
+        Audience audience = audiences.of(viewer.account(), article.id(), topic.room());
         return views.trees(
-                reading.discussion(topic, Order.named(sort), page.after(), Share.ofTrees(page.limit())),
+                reading.discussion(topic, Order.named(sort), page.after(), Share.ofTrees(page.limit()), audience),
                 article,
-                audiences.of(viewer.account(), article.id(), topic.room()));
+                audience);
     }
 
     @POST
@@ -104,8 +105,12 @@ public class DiscussionResource {
         UUID id = posting.post(author, article, NewComment.orEmpty(request), key);
         Comment posted = reading.seen(id, viewer.account());
         return Response.created(URI.create("/api/v1/comments/" + id))
-                .entity(views.alone(posted, article, audiences.of(viewer.account(), posted)))
+                .entity(view(posted, article))
                 .build();
+    }
+
+    private CommentView view(Comment comment, Article article) {
+        return views.alone(comment, article, audiences.of(viewer.account(), comment));
     }
 
     private void requireIn(Article article, UUID paragraph) {

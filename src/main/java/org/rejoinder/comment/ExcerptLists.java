@@ -26,17 +26,18 @@ class ExcerptLists {
         this.authors = authors;
     }
 
-    /** The newest comments of a room, or those behind one of them. */
-    Excerpts of(Article article, ArticleText text, UUID room, Optional<UUID> after) {
-        Slice<Comment> part = Slice.of(comments.latestOf(article.id(), room, after, LENGTH + 1), LENGTH, Comment::id);
+    /** The newest comments of a room on paragraphs that are open to the viewer, or those behind one of them. */
+    Excerpts of(Article article, ArticleText text, UUID room, Optional<UUID> after, Outlook outlook) {
+        Slice<Comment> part = Slice.of(comments.latestOf(article.id(), room, outlook.closed(), after, LENGTH + 1), LENGTH, Comment::id);
         Map<UUID, Author> known = authors.of(part.items());
         String more = part.next() == null
                 ? ""
                 : "/articles/" + article.slug() + "/comments?after=" + part.next() + ParagraphPlace.roomQuery(room);
-        return new Excerpts(part.map(comment -> excerpt(comment, text, known)).items(), more);
+        return new Excerpts(part.map(comment -> excerpt(comment, text, known, outlook)).items(), more);
     }
 
-    private static Excerpts.Excerpt excerpt(Comment comment, ArticleText text, Map<UUID, Author> known) {
+    private static Excerpts.Excerpt excerpt(
+            Comment comment, ArticleText text, Map<UUID, Author> known, Outlook outlook) {
         Optional<ArticleText.Paragraph> paragraph = text.paragraphOrStruck(comment.paragraphId());
         return new Excerpts.Excerpt(
                 comment.id(),
@@ -45,7 +46,10 @@ class ExcerptLists {
                         .map(found -> String.valueOf(found.number()))
                         .orElse("–"),
                 paragraph.map(found -> PlainText.excerpt(found.text(), 80)).orElse(""),
-                comment.authorId().map(known::get).map(Author::displayName).orElse(""),
+                comment.authorId()
+                        .map(known::get)
+                        .map(author -> outlook.seen(author, comment.paragraphId()).displayName())
+                        .orElse(""),
                 PlainText.excerpt(Markdown.plain(comment.body()), 160),
                 comment.createdAt());
     }

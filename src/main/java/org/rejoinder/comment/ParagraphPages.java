@@ -75,7 +75,12 @@ public class ParagraphPages {
         Audience audience = audiences.of(viewer.account(), place.article().id(), where);
         String piece = page.after().isEmpty()
                 ? pieces.first(place, Order.named(sort), Share.PART, audience)
-                : pieces.part(place, Order.named(sort), page.after(), Share.PART, audience.shared());
+                : pieces.part(
+                        place,
+                        Order.named(sort),
+                        page.after(),
+                        Share.PART,
+                        place.closed() ? audience : audience.shared());
         return Response.ok(Templates.paragraph(
                         new ParagraphPage(place, page.after().isPresent(), personal.fill(piece, place), newsHref)))
                 .build();

@@ -1,6 +1,7 @@
 package org.rejoinder.comment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.article.Article;
@@ -12,8 +13,18 @@ import org.rejoinder.room.Room;
  *
  * @param count how many comments are visible
  * @param version changes with every change of the discussion
+ * @param closed whether the viewer sees only what they wrote themselves, until they have written
  */
-record ParagraphPlace(Article article, ArticleText.Paragraph paragraph, UUID room, int count, long version) {
+record ParagraphPlace(
+        Article article, ArticleText.Paragraph paragraph, UUID room, int count, long version, boolean closed) {
+
+    /** The same for somebody who perhaps sees only what they wrote themselves. */
+    ParagraphPlace asSeen(Outlook outlook, Map<UUID, Integer> own) {
+        return outlook.isClosed(paragraph.id())
+                ? new ParagraphPlace(article, paragraph, room, own.getOrDefault(paragraph.id(), 0), version, true)
+                : this;
+    }
+
 
     Topic topic() {
         return new Topic(article.id(), Optional.of(paragraph.id()), room);

@@ -22,20 +22,27 @@ class Places {
     private final Newsstand newsstand;
     private final Rooms rooms;
     private final Discussions discussions;
+    private final Comments comments;
+    private final Audiences audiences;
 
     @Inject
-    Places(Newsstand newsstand, Rooms rooms, Discussions discussions) {
+    Places(
+            Newsstand newsstand, Rooms rooms, Discussions discussions, Comments comments, Audiences audiences) {
         this.newsstand = newsstand;
         this.rooms = rooms;
         this.discussions = discussions;
+        this.comments = comments;
+        this.audiences = audiences;
     }
 
     /** All paragraphs of the current text in order, and among them the deleted ones on which there are comments. */
-    List<ParagraphPlace> of(Article article, UUID room) {
+    List<ParagraphPlace> of(Article article, UUID room, Audience audience) {
+        Map<UUID, Integer> own = own(article, room, audience);
         Map<UUID, Discussion> begun = discussions.ofArticle(article.id(), room).stream()
                 .collect(Collectors.toMap(Discussion::paragraphId, Function.identity()));
         return newsstand.text(article).withStruck().stream()
-                .map(paragraph -> place(article, paragraph, room, Optional.ofNullable(begun.get(paragraph.id()))))
+                .map(paragraph -> place(article, paragraph, room, Optional.ofNullable(begun.get(paragraph.id())))
+                        .asSeen(audience.outlook(), own))
                 .filter(place -> !place.paragraph().isStruck() || place.count() > 0)
                 .toList();
     }
@@ -53,8 +60,22 @@ class Places {
         return newsstand
                 .text(article)
                 .paragraphOrStruck(newsstand.heir(paragraph))
-                .map(found -> place(article, found, room, discussions.at(found.id(), room)))
+                .map(found -> seen(place(article, found, room, discussions.at(found.id(), room)), viewer))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    private ParagraphPlace seen(ParagraphPlace place, Optional<Account> viewer) {
+        Audience audience = audiences.of(viewer, place.article().id(), place.room());
+        return place.asSeen(audience.outlook(), own(place.article(), place.room(), audience));
+    }
+
+    /** How much the viewer wrote on each paragraph, where it is all they see. */
+    private Map<UUID, Integer> own(Article article, UUID room, Audience audience) {
+        return audience.outlook().closed().isEmpty()
+                ? Map.of()
+                : audience.person()
+                        .map(person -> comments.ownCounts(person, article.id(), room))
+                        .orElse(Map.of());
     }
 
     private static ParagraphPlace place(
@@ -64,6 +85,7 @@ class Places {
                 paragraph,
                 room,
                 discussion.map(Discussion::commentCount).orElse(0),
-                discussion.map(Discussion::version).orElse(0L));
+                discussion.map(Discussion::version).orElse(0L),
+                false);
     }
 }

@@ -37,6 +37,13 @@ public record Post(
                 comment.editedAt().orElse(comment.createdAt()));
     }
 
+    /** The same with its author by the name that the viewer knows. */
+    public Post seenWith(Outlook outlook) {
+        Writer known = new Writer(
+                author.id(), author.handle(), outlook.name(paragraph, author.id(), author.displayName()));
+        return new Post(id, article, paragraph, room, known, body, createdAt, changedAt);
+    }
+
     /** Its lasting address, a path of this site. */
     public String href() {
         return "/comments/" + id;

@@ -5,7 +5,9 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rejoinder.account.Account;
 import org.rejoinder.article.Newsstand;
@@ -17,12 +19,15 @@ import org.rejoinder.web.Slice;
 @Singleton
 public class Reading {
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final Comments comments;
     private final CommentVersions versions;
     private final Rooms rooms;
     private final Newsstand newsstand;
     private final Oversight oversight;
     private final Audiences audiences;
+    private final Outlooks outlooks;
     private final Growth.Replies replies;
 
     @Inject
@@ -32,19 +37,21 @@ public class Reading {
             Rooms rooms,
             Newsstand newsstand,
             Oversight oversight,
-            Audiences audiences) {
+            Audiences audiences,
+            Outlooks outlooks) {
         this.comments = comments;
         this.versions = versions;
         this.rooms = rooms;
         this.newsstand = newsstand;
         this.oversight = oversight;
         this.audiences = audiences;
+        this.outlooks = outlooks;
         this.replies = new StoredReplies(comments);
     }
 
     /**
      * A comment that the viewer may see, on an article that they may see: it stands in a discussion of a room that is open
-     * to them, or it is theirs, or they review it.
+     * to them and isn't closed to their eyes there, or it is theirs, or they review it.
      *
      * @throws Refusal with status 404 otherwise
      */
@@ -72,23 +79,56 @@ public class Reading {
         return comments.findByIdOptional(id)
                 .filter(comment -> newsstand.shows(comment.articleId(), viewer))
                 .filter(comment -> rooms.isOpenTo(comment.roomId(), viewer))
+                .filter(comment -> outlooks.shows(comment, viewer))
                 .filter(comment ->
                         comment.stands() || audiences.of(viewer, comment).mayRead(comment));
     }
 
-    /** The first part of a discussion, or the part behind a comment that answers the text itself. */
-    Slice<Branch> discussion(Topic topic, Order order, Optional<UUID> after, Share share) {
+    /**
+     * The first part of a discussion, or the part behind a comment that answers the text itself. Of what is closed to the
+     * audience it holds what they wrote themselves, each alone.
+     */
+    Slice<Branch> discussion(Topic topic, Order order, Optional<UUID> after, Share share, Audience audience) {
         int limit = share.roots();
         if (limit == 0) {
             return new Slice<>(List.of(), null);
         }
-        if (topic.paragraph().isPresent() && !order.isOfUnanswered()) {
+        if (topic.paragraph().filter(open(audience)).isPresent() && !order.isOfUnanswered()) {
             return withPinned(topic.paragraph().get(), topic.room(), order, after, share);
         }
         List<Comment> found = topic.paragraph()
-                .map(paragraph -> comments.onParagraph(paragraph, topic.room(), order, after, limit + 1))
-                .orElseGet(() -> comments.onArticle(topic.article(), topic.room(), order, after, limit + 1));
-        return grown(found, share);
+                .map(paragraph -> onParagraph(paragraph, topic.room(), order, after, limit + 1, audience))
+                .orElseGet(() -> onArticle(topic, order, after, limit + 1, audience));
+        return grown(found, share).map(branch -> alone(branch, audience));
+    }
+
+    private static Predicate<UUID> open(Audience audience) {
+        return paragraph -> !audience.outlook().isClosed(paragraph);
+    }
+
+    private List<Comment> onParagraph(
+            UUID paragraph, UUID room, Order order, Optional<UUID> after, int limit, Audience audience) {
+        return audience.outlook().isClosed(paragraph)
+                ? comments.ownOnParagraph(audience.person().orElse(NOBODY), paragraph, room, order, after, limit)
+                : comments.onParagraph(paragraph, room, order, after, limit);
+    }
+
+    private List<Comment> onArticle(Topic topic, Order order, Optional<UUID> after, int limit, Audience audience) {
+        Set<UUID> closed = audience.outlook().closed();
+        return closed.isEmpty()
+                ? comments.onArticle(topic.article(), topic.room(), order, after, limit)
+                : comments.onArticle(
+                        topic.article(),
+                        topic.room(),
+                        closed,
+                        audience.person().orElse(NOBODY),
+                        order,
+                        after,
+                        limit);
+    }
+
+    private static Branch alone(Branch branch, Audience audience) {
+        return audience.outlook().isClosed(branch.comment().paragraphId()) ? Branch.paged(branch.comment()) : branch;
     }
 
     /** What is pinned stands first, and counts as a part of the first part. */
@@ -103,8 +143,10 @@ public class Reading {
     }
 
     /** The direct replies to a comment, each with the first part of its own. */
-    Slice<Branch> repliesTo(UUID comment, Optional<UUID> after, Share share) {
-        return grown(comments.repliesTo(comment, after, share.roots() + 1), share);
+    Slice<Branch> repliesTo(Comment comment, Optional<UUID> after, Share share, Audience audience) {
+        return audience.outlook().isClosed(comment.paragraphId())
+                ? new Slice<>(List.of(), null)
+                : grown(comments.repliesTo(comment.id(), after, share.roots() + 1), share);
     }
 
     private Slice<Branch> grown(List<Comment> oneMore, Share share) {
@@ -117,7 +159,10 @@ public class Reading {
      *
      * @param most how many comments the way has at the most; nearer ancestors go first
      */
-    Branch around(Comment comment, int most) {
+    Branch around(Comment comment, int most, Audience audience) {
+        if (audience.outlook().isClosed(comment.paragraphId())) {
+            return Branch.paged(comment);
+        }
         Branch branch = new Growth(2, 10, 30).from(List.of(comment), replies).get(0);
         Optional<UUID> parent = comment.parentId();
         for (int length = 1; length < most && parent.isPresent(); length++) {

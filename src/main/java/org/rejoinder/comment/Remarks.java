@@ -81,7 +81,7 @@ class Remarks {
                     comment.id(),
                     level,
                     comment.depth(),
-                    readable ? comment.authorId().map(known::get) : Optional.empty(),
+                    readable ? author(comment) : Optional.empty(),
                     gone(comment, readable),
                     readable ? comment.kind() : Optional.empty(),
                     readable ? sideOf.getOrDefault(comment.id(), "") : "",
@@ -98,7 +98,7 @@ class Remarks {
                     branch.replies().stream()
                             .map(reply -> remark(reply, level + 1))
                             .toList(),
-                    comment.replyCount(),
+                    isClosed(comment) ? 0 : comment.replyCount(),
                     branch.furtherReplies(),
                     score(comment),
                     new Slot(Slot.Use.NEW, comment.id()),
@@ -108,6 +108,16 @@ class Remarks {
                     new Slot(Slot.Use.MUTED, comment.id()),
                     new Slot(Slot.Use.MUTED_END, comment.id()),
                     new Slot(Slot.Use.JUDGE, comment.id()));
+        }
+
+        private Optional<Author> author(Comment comment) {
+            return comment.authorId()
+                    .map(known::get)
+                    .map(author -> audience.outlook().seen(author, comment.paragraphId()));
+        }
+
+        private boolean isClosed(Comment comment) {
+            return audience.outlook().isClosed(comment.paragraphId());
         }
 
         private String gone(Comment comment, boolean readable) {

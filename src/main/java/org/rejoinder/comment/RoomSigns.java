@@ -1,11 +1,14 @@
 package org.rejoinder.comment;
 
 import io.quarkus.arc.All;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import org.rejoinder.account.CurrentAccount;
+import org.rejoinder.room.Room;
 import org.rejoinder.room.RoomSign;
 import org.rejoinder.room.Rooms;
 
@@ -16,9 +19,11 @@ public class RoomSigns {
 
     private final Rooms rooms;
     private final List<RoomNotice> notices;
+    private final Instance<CurrentAccount> viewer;
 
     @Inject
-    RoomSigns(Rooms rooms, @All List<RoomNotice> notices) {
+    RoomSigns(Rooms rooms, @All List<RoomNotice> notices, Instance<CurrentAccount> viewer) {
+        this.viewer = viewer;
         this.rooms = rooms;
         this.notices = notices;
     }
@@ -33,5 +38,10 @@ public class RoomSigns {
         return notices.stream()
                 .flatMap(notice -> notice.over(article, room).stream())
                 .toList();
+    }
+
+    /** What stands there for the reader's eyes alone. */
+    public List<String> notes(UUID room) {
+        return room.equals(Room.PUBLIC) ? List.of() : rooms.notes(room, viewer.get().account());
     }
 }

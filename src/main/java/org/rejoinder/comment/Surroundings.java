@@ -14,6 +14,7 @@ import org.rejoinder.text.Markdown;
 public class Surroundings {
 
     private static final int ANCESTORS = 6;
+    private static final Audience WHO_REVIEWS = new Audience(Optional.empty(), true);
 
     private final Reading reading;
     private final CommentVersions versions;
@@ -28,7 +29,7 @@ public class Surroundings {
 
     /** The way down to a comment from one of its ancestors, and the first replies to it. */
     public List<Neighbour> of(Comment comment) {
-        Branch top = reading.around(comment, ANCESTORS);
+        Branch top = reading.around(comment, ANCESTORS, WHO_REVIEWS);
         Map<UUID, Author> known = authors.of(Views.all(List.of(top)));
         List<Neighbour> all = new ArrayList<>();
         add(top, 0, comment, known, all);

@@ -88,7 +88,7 @@ class Views {
             return view(
                     comment,
                     branch.replies().stream().map(this::tree).toList(),
-                    comment.depth() == 0 ? comment.threadCount() : null);
+                    comment.depth() == 0 ? (isClosed(comment) ? 0 : comment.threadCount()) : null);
         }
 
         CommentView view(Comment comment, @Nullable List<CommentView> replies, @Nullable Integer threadCount) {
@@ -113,7 +113,7 @@ class Views {
                             ? comment.hold().map(Hold::because).orElse(null)
                             : null,
                     score(comment, readable),
-                    comment.replyCount(),
+                    isClosed(comment) ? 0 : comment.replyCount(),
                     comment.isPinned() && comment.isVisible(),
                     readable ? comment.editorNote().orElse(null) : null,
                     comment.createdAt(),
@@ -127,6 +127,10 @@ class Views {
                     threadCount);
         }
 
+        private boolean isClosed(Comment comment) {
+            return audience.outlook().isClosed(comment.paragraphId());
+        }
+
         private @Nullable Integer score(Comment comment, boolean readable) {
             if (!settings.votes().showScore()) {
                 return null;
@@ -137,6 +141,7 @@ class Views {
         private CommentView.@Nullable AuthorView author(Comment comment) {
             return comment.authorId()
                     .map(known::get)
+                    .map(author -> audience.outlook().seen(author, comment.paragraphId()))
                     .map(author -> new CommentView.AuthorView(
                             author.isPublic() ? author.handle() : null, author.displayName()))
                     .orElse(null);

@@ -26,6 +26,7 @@ public class Writing {
     private final Tree tree;
     private final CommentVersions versions;
     private final List<PostingPolicy> policies;
+    private final Outlooks outlooks;
     private final Settings settings;
     private final EventLog log;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class Writing {
             Tree tree,
             CommentVersions versions,
             @All List<PostingPolicy> policies,
+            Outlooks outlooks,
             Settings settings,
             EventLog log,
             Clock clock) {
@@ -43,6 +45,7 @@ public class Writing {
         this.tree = tree;
         this.versions = versions;
         this.policies = policies;
+        this.outlooks = outlooks;
         this.settings = settings;
         this.log = log;
         this.clock = clock;
@@ -59,7 +62,8 @@ public class Writing {
         newsstand.hold(Objects.requireNonNull(place.paragraph()), parent != null);
         Discussion discussion = tree.lock(place);
         policies.forEach(policy -> policy.requireMayPost(id, author, place));
-        Comment comment = new Comment(id, discussion, answered(parent, place), author.id(), words, clock.instant());
+        Comment comment =
+                new Comment(id, discussion, answered(parent, place, author), author.id(), words, clock.instant());
         Optional<Hold> hold = hold(new Draft(
                 id,
                 author,
@@ -70,6 +74,7 @@ public class Writing {
                 comment.restates()));
         hold.ifPresent(comment::hold);
         tree.plant(comment, discussion);
+        outlooks.written(comment, author);
         log.append(
                 hold.isPresent() ? new CommentHeld(id, place, author.id()) : new CommentPosted(id, place, author.id()));
     }
@@ -121,6 +126,7 @@ public class Writing {
                         seen.id(), author, seen.place(), body, true, comment.parentId(), comment.restates()))
                 .ifPresent(comment::hold);
         tree.settle(held, Boolean.compare(comment.isVisible(), wasVisible));
+        outlooks.written(comment, author);
         log.append(
                 comment.isVisible()
                         ? new CommentEdited(seen.id(), seen.place(), author.id())
@@ -165,12 +171,13 @@ public class Writing {
         return tree.hold(seen);
     }
 
-    private @Nullable Comment answered(@Nullable UUID parent, Place place) {
+    private @Nullable Comment answered(@Nullable UUID parent, Place place, Account author) {
         if (parent == null) {
             return null;
         }
         Comment comment = tree.find(parent)
                 .filter(found -> found.place().equals(place))
+                .filter(found -> outlooks.shows(found, Optional.of(author)))
                 .orElseThrow(() -> Refusal.invalid("parent", "There is no such comment on this paragraph."));
         if (!comment.isVisible()) {
             throw Refusal.conflict("The comment that you answer is gone.");

@@ -16,6 +16,8 @@ import org.rejoinder.account.Passes;
 import org.rejoinder.event.EventFollower;
 import org.rejoinder.event.EventLog;
 import org.rejoinder.event.LoggedEvent;
+import org.rejoinder.comment.Outlooks;
+import org.rejoinder.room.Room;
 import org.rejoinder.room.RoomClosed;
 import org.rejoinder.room.Rooms;
 import org.rejoinder.web.Refusal;
@@ -33,14 +35,16 @@ class Streams implements EventFollower {
     private final Bulletins bulletins;
     private final Passes passes;
     private final Rooms rooms;
+    private final Outlooks outlooks;
     private final Settings settings;
 
     @Inject
-    Streams(EventLog log, Bulletins bulletins, Passes passes, Rooms rooms, Settings settings) {
+    Streams(EventLog log, Bulletins bulletins, Passes passes, Rooms rooms, Outlooks outlooks, Settings settings) {
         this.log = log;
         this.bulletins = bulletins;
         this.passes = passes;
         this.rooms = rooms;
+        this.outlooks = outlooks;
         this.settings = settings;
     }
 
@@ -80,6 +84,7 @@ class Streams implements EventFollower {
         }
         missed.stream()
                 .filter(event -> bulletins.isFor(stream.audience(), event))
+                .filter(event -> mayBeTold(stream, event))
                 .forEach(event -> stream.catchUp(event.position(), bulletins.text(event)));
     }
 
@@ -112,8 +117,20 @@ class Streams implements EventFollower {
         Set<Stream> told = streams.getOrDefault(audience, Set.of());
         if (!told.isEmpty() && bulletins.isFor(audience, event)) {
             String text = bulletins.text(event);
-            told.forEach(stream -> stream.tell(event.position(), text));
+            told.stream()
+                    .filter(stream -> mayBeTold(stream, event))
+                    .forEach(stream -> stream.tell(event.position(), text));
         }
+    }
+
+    /** Whoever hasn't written yet where one writes first is told of nothing, not even of a count. */
+    private boolean mayBeTold(Stream stream, LoggedEvent event) {
+        UUID room = stream.audience().room();
+        UUID paragraph = event.place().orElseThrow().paragraph();
+        return room.equals(Room.PUBLIC)
+                || paragraph == null
+                || !outlooks.of(stream.audience().article(), room, stream.pass().flatMap(passes::holder))
+                        .isClosed(paragraph);
     }
 
     private void endThoseOf(UUID account) {

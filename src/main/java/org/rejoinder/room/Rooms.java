@@ -40,6 +40,13 @@ public class Rooms {
         return doors.stream().anyMatch(door -> door.isOpenTo(room, viewer));
     }
 
+    /** What stands over the pages of a room for this viewer's eyes alone. */
+    public List<String> notes(UUID room, Optional<Account> viewer) {
+        return doors.stream()
+                .flatMap(door -> door.notes(room, viewer).stream())
+                .toList();
+    }
+
     /** What stands over the pages of a room; empty for the public one. */
     public Optional<RoomSign> sign(UUID room) {
         return doors.stream().flatMap(door -> door.sign(room).stream()).findFirst();

@@ -3,6 +3,7 @@ package org.rejoinder.search;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,11 @@ import org.rejoinder.account.Account;
 import org.rejoinder.account.StudentAccounts;
 import org.rejoinder.article.Article;
 import org.rejoinder.article.Newsstand;
+import org.rejoinder.comment.Outlook;
+import org.rejoinder.comment.Outlooks;
 import org.rejoinder.comment.Post;
 import org.rejoinder.comment.Posts;
+import org.rejoinder.room.Room;
 import org.rejoinder.room.Rooms;
 import org.rejoinder.text.Markdown;
 import org.rejoinder.web.Slice;
@@ -29,17 +33,22 @@ class Searching {
     /** How often further places are asked for when what was found isn't there any more. */
     private static final int ROUNDS = 5;
 
+    /** In a room where something may be kept from the viewer, until the end: a cursor to nothing would tell of it. */
+    private static final int ALL = Integer.MAX_VALUE;
+
     private final Indexing indexing;
     private final Posts posts;
     private final Newsstand newsstand;
     private final Rooms rooms;
+    private final Outlooks outlooks;
 
     @Inject
-    Searching(Indexing indexing, Posts posts, Newsstand newsstand, Rooms rooms) {
+    Searching(Indexing indexing, Posts posts, Newsstand newsstand, Rooms rooms, Outlooks outlooks) {
         this.indexing = indexing;
         this.posts = posts;
         this.newsstand = newsstand;
         this.rooms = rooms;
+        this.outlooks = outlooks;
     }
 
     Slice<Hit> find(Question question, Optional<Account> viewer, @Nullable Found after, int limit) {
@@ -47,7 +56,8 @@ class Searching {
         Query query = question.query();
         List<Hit> hits = new ArrayList<>();
         Found last = after;
-        for (int round = 0; round < ROUNDS; round++) {
+        int rounds = question.room().equals(Room.PUBLIC) ? ROUNDS : ALL;
+        for (int round = 0; round < rounds; round++) {
             List<Found> places = indexing.index().find(query, last, limit + 1);
             Map<UUID, Post> present = present(places, question, viewer);
             for (Found place : places) {
@@ -74,7 +84,20 @@ class Searching {
                 .map(Key::id)
                 .toList());
         visible.values().removeIf(post -> !post.room().equals(question.room()));
-        return visible;
+        return question.room().equals(Room.PUBLIC) ? visible : seen(visible, question.room(), viewer);
+    }
+
+    private Map<UUID, Post> seen(Map<UUID, Post> visible, UUID room, Optional<Account> viewer) {
+        Map<UUID, Outlook> outlooksOn = new HashMap<>();
+        Map<UUID, Post> seen = new HashMap<>();
+        visible.forEach((id, post) -> {
+            Outlook outlook = outlooksOn.computeIfAbsent(
+                    post.article().id(), article -> outlooks.of(article, room, viewer));
+            if (outlook.shows(post.paragraph(), Optional.of(post.author().id()), viewer.map(Account::id))) {
+                seen.put(id, post.seenWith(outlook));
+            }
+        });
+        return seen;
     }
 
     private Optional<Hit> hit(Key key, Map<UUID, Post> present, Query words) {

@@ -54,6 +54,9 @@ public interface Settings {
     /** Reports, appeals. */
     Moderation moderation();
 
+    /** Classes. */
+    Classes classes();
+
     /** What keeps an answered write on disk. */
     Durability durability();
 
@@ -167,6 +170,12 @@ public interface Settings {
         /** How long a decision can be appealed against. */
         @WithDefault("P14D")
         Duration appealWindow();
+    }
+
+    /** Classes. */
+    interface Classes {
+        /** How long an archived class is kept before it is deleted with all its data; for ever when absent. */
+        Optional<Duration> retention();
     }
 
     /** What keeps an answered write on disk. */

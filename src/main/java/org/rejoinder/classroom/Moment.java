@@ -1,0 +1,32 @@
+package org.rejoinder.classroom;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.web.Refusal;
+
+/** When somebody takes a stand: before they write on the paragraph, or again at the end. */
+enum Moment {
+    BEFORE,
+    AFTER;
+
+    /**
+     * The moment of this word.
+     *
+     * @throws Refusal with status 400 if there is none
+     */
+    @JsonCreator
+    static Moment of(@Nullable String word) {
+        return Stream.of(values())
+                .filter(moment -> moment.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("moment", "One of before, after."));
+    }
+
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,33 @@
+package org.rejoinder.classroom;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.web.Refusal;
+
+/** What somebody thinks of a paragraph. */
+enum Position {
+    AGREE,
+    UNSURE,
+    DISAGREE;
+
+    /**
+     * The position of this word.
+     *
+     * @throws Refusal with status 400 if there is none
+     */
+    @JsonCreator
+    static Position of(@Nullable String word) {
+        return Stream.of(values())
+                .filter(position -> position.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("position", "One of agree, unsure, disagree."));
+    }
+
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
