@@ -34,6 +34,6 @@ public class FrontPages {
     @GET
     @Operation(hidden = true)
     public TemplateInstance front(@BeanParam PageRequest page) {
-        return Templates.front(kiosk.published(page), page.after().isEmpty());
+        return Templates.front(kiosk.front(page), page.after().isEmpty());
     }
 }

@@ -35,6 +35,11 @@ class Kiosk {
         return stories(Slice.of(articles.published(page), page.limit(), Article::id));
     }
 
+    /** What everybody may see, in the order of the front page. */
+    Slice<Story> front(PageRequest page) {
+        return stories(Slice.of(articles.front(page), page.limit(), Article::id));
+    }
+
     /** Drafts too, the latest to come first: for editors. */
     Slice<Story> all(PageRequest page) {
         return stories(Slice.of(articles.all(page), page.limit(), Article::id));

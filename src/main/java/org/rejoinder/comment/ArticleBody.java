@@ -7,11 +7,18 @@ import org.rejoinder.article.Article;
  * An article with its discussions as a template lays it out: all that is the same for everybody.
  *
  * @param revision the number of the revision
+ * @param closing until when it is or was open for comments, in a sentence; empty if nobody said
  * @param commentCount how many comments are visible in all
  * @param newsHref where to hear of what happens from here on
  */
 record ArticleBody(
-        Article article, int revision, List<Section> sections, int commentCount, Excerpts excerpts, String newsHref) {
+        Article article,
+        int revision,
+        String closing,
+        List<Section> sections,
+        int commentCount,
+        Excerpts excerpts,
+        String newsHref) {
 
     /** How many paragraphs the text has. */
     public long paragraphCount() {

@@ -25,8 +25,7 @@ public record NewComment(
         @Schema(description = "The room's id; the public room if absent") @Nullable
         String room,
 
-        @Schema(description = "Whether it tells the editors of a fault in the text; only in the public room")
-        @Nullable
+        @Schema(description = "Whether it tells the editors of a fault in the text; only in the public room") @Nullable
         Boolean suggestsCorrection) {
 
     static NewComment orEmpty(@Nullable NewComment request) {

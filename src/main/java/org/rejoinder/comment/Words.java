@@ -16,7 +16,8 @@ import org.rejoinder.web.Refusal;
  * @param suggestsCorrection whether the text is said to be at fault
  * @param revision the revision of the text that its author had before them
  */
-record Words(String body, @Nullable CommentKind kind, Optional<Quote> quote, boolean suggestsCorrection, UUID revision) {
+record Words(
+        String body, @Nullable CommentKind kind, Optional<Quote> quote, boolean suggestsCorrection, UUID revision) {
 
     private static final int CONTEXT = 32;
     private static final int LONGEST_QUOTE = 1_000;
