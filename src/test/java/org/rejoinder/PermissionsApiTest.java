@@ -41,6 +41,12 @@ class PermissionsApiTest {
             unpublishes an article       | 401    403  403  403   200  403   200
             revises an article           | 401    403  403  403   201  403   201
             sees what a revision would do | 401   403  403  403   200  403   200
+            changes a paragraph          | 401    403  403  403   200  403   200
+            renames an article           | 401    403  403  403   200  403   200
+            orders the front page        | 401    403  403  403   200  403   200
+            looks at its images          | 401    403  403  403   200  403   200
+            reads what readers suggest   | 401    403  403  403   200  403   200
+            reads the front page         | 200    200  200  200   200  200   200
             brings an earlier text back  | 401    403  403  403   201  403   201
             reads earlier texts          | 200    200  200  200   200  200   200
             comments                     | 401    201  201  201   201  201   201
@@ -127,6 +133,16 @@ class PermissionsApiTest {
             case "unpublishes an article" -> by(person).delete(newTalk().api() + "/publication");
             case "revises an article" -> revises(person, false);
             case "sees what a revision would do" -> revises(person, true);
+            case "changes a paragraph" -> changesParagraph(person, newTalk());
+            case "renames an article" ->
+                by(person).body(Map.of("byline", "Somebody")).put(newTalk().api());
+            case "orders the front page" ->
+                by(person)
+                        .body(Map.of("move", "up"))
+                        .post("/api/v1/front-page/" + newTalk().slug() + "/moves");
+            case "looks at its images" -> by(person).get(talk().api() + "/images");
+            case "reads what readers suggest" -> by(person).get("/api/v1/suggestions");
+            case "reads the front page" -> by(person).get("/api/v1/front-page");
             case "brings an earlier text back" -> by(person).post(newTalk().api() + "/revisions/1/restoration");
             case "reads earlier texts" -> by(person).get(talk().api() + "/revisions");
             case "comments" -> comments(person, talk());
@@ -216,6 +232,10 @@ class PermissionsApiTest {
         return by(person)
                 .body(Map.of("format", "text", "source", OpEdFiles.harbourBridge("Who may revise"), "dryRun", dryRun))
                 .post(newTalk().api() + "/revisions");
+    }
+
+    private static Response changesParagraph(String person, Conversation talk) {
+        return by(person).body(Map.of("text", "Otherwise.")).put(talk.api() + "/paragraphs/" + talk.paragraph(1));
     }
 
     private static Response comments(String person, Conversation where) {

@@ -67,6 +67,25 @@ public class Article {
     @Nullable
     private Instant publishedAt;
 
+    @Nullable
+    private String direction;
+
+    @Column(name = "publish_at")
+    @Nullable
+    private Instant publishAt;
+
+    @Column(name = "closes_at")
+    @Nullable
+    private Instant closesAt;
+
+    @Column(name = "front_at")
+    @Nullable
+    private Instant frontAt;
+
+    private boolean pinned;
+
+    private int edition;
+
     @Column(name = "file_hash")
     @Nullable
     private String fileHash;
@@ -98,9 +117,44 @@ public class Article {
     /** Shows the article to everybody. The first time counts as the time of publication. */
     void publish(Instant now) {
         status = Status.PUBLISHED;
+        publishAt = null;
         if (publishedAt == null) {
             publishedAt = now;
+            frontAt = now;
         }
+    }
+
+    /** Changes what is said about it; what is absent stays. */
+    void describe(ArticleDetails sent) {
+        title = Facts.title(sent.title(), title);
+        publication = Facts.line("publication", sent.publication(), publication, 200);
+        byline = Facts.line("byline", sent.byline(), byline, 600);
+        authorNote = Facts.line("authorNote", sent.authorNote(), authorNote, 2000);
+        contact = Facts.line("contact", sent.contact(), contact, 320);
+        language = Facts.language(sent.language(), language);
+        direction = Facts.direction(sent.direction(), direction);
+        written = Facts.date(sent.date(), written);
+        rights = Facts.line("rights", sent.rights(), rights, 2000);
+        sourceLine = Facts.line("source", sent.source(), sourceLine, 2000);
+        notice = Facts.line("notice", sent.notice(), notice, 2000);
+        edition++;
+    }
+
+    /** Notes when it is published by itself and when its public discussion closes. */
+    void schedule(Optional<Instant> publication, Optional<Instant> closing) {
+        publishAt = publication.orElse(null);
+        closesAt = closing.orElse(null);
+        edition++;
+    }
+
+    /** Keeps it at the top of the front page, or no longer. */
+    void pin(boolean top) {
+        pinned = top;
+    }
+
+    /** Gives it another place on the front page, which goes by this time. */
+    void standAt(Instant place) {
+        frontAt = place;
     }
 
     /** Shows another revision, and what its source says about the op-ed. */
@@ -124,6 +178,7 @@ public class Article {
 
     /** Shows the article to editors only. */
     void unpublish() {
+        publishAt = null;
         status = Status.DRAFT;
     }
 
@@ -165,7 +220,41 @@ public class Article {
 
     /** The direction of its script, as HTML's {@code dir} wants it: {@code ltr} or {@code rtl}. */
     public String direction() {
-        return Languages.direction(language);
+        return direction == null ? Languages.direction(language) : direction;
+    }
+
+    /** The direction that an editor set; empty if the language tells it. */
+    Optional<String> ownDirection() {
+        return Optional.ofNullable(direction);
+    }
+
+    /** When it is published by itself. */
+    public Optional<Instant> publishAt() {
+        return Optional.ofNullable(publishAt);
+    }
+
+    /** When its public discussion closes, or closed. */
+    public Optional<Instant> closesAt() {
+        return Optional.ofNullable(closesAt);
+    }
+
+    /** Whether its public discussion is closed. */
+    public boolean isClosedAt(Instant now) {
+        return closesAt != null && !closesAt.isAfter(now);
+    }
+
+    /** What its place on the front page goes by. */
+    Optional<Instant> frontAt() {
+        return Optional.ofNullable(frontAt);
+    }
+
+    boolean isPinned() {
+        return pinned;
+    }
+
+    /** Changes with whatever a page says about it besides its text. */
+    public int edition() {
+        return edition;
     }
 
     /** When it was written, as far as known: {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}. */

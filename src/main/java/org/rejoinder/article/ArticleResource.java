@@ -40,13 +40,16 @@ public class ArticleResource {
     private final Kiosk kiosk;
     private final Newsstand newsstand;
     private final Publishing publishing;
+    private final Describing describing;
     private final CurrentAccount current;
 
     @Inject
-    ArticleResource(Kiosk kiosk, Newsstand newsstand, Publishing publishing, CurrentAccount current) {
+    ArticleResource(
+            Kiosk kiosk, Newsstand newsstand, Publishing publishing, Describing describing, CurrentAccount current) {
         this.kiosk = kiosk;
         this.newsstand = newsstand;
         this.publishing = publishing;
+        this.describing = describing;
         this.current = current;
     }
 
@@ -101,6 +104,26 @@ public class ArticleResource {
         return Response.created(UriBuilder.fromPath("/api/v1/articles/{slug}").build(article.slug()))
                 .entity(view(article).leavingOut(opEd.leftOut()))
                 .build();
+    }
+
+    @PUT
+    @Path("/{slug}")
+    @EditorsOnly
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Change what is known about an article besides its text",
+            description = "Title, author, language, rights, when it appears and closes. What is absent stays as it is;"
+                    + " an empty text clears it.")
+    @APIResponse(responseCode = "200", description = "The article")
+    @APIResponse(responseCode = "400", description = "A field can't be taken")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "Not an editor")
+    @APIResponse(responseCode = "404", description = "No such article")
+    @APIResponse(responseCode = "409", description = "A time of publication, and the article is published already")
+    public ArticleView describe(@PathParam("slug") String slug, @Nullable ArticleDetails sent) {
+        ArticleDetails details =
+                Optional.ofNullable(sent).orElseThrow(() -> Refusal.unreadable("The body is missing."));
+        return view(describing.describe(slug, details, current.required()));
     }
 
     @PUT

@@ -19,12 +19,27 @@ public record ArticleView(
         @Nullable String byline,
         @Nullable String authorNote,
         String language,
+
+        @Schema(description = "The direction of the text: ltr or rtl")
+        String direction,
+
         @Nullable String date,
         @Nullable String rights,
         @Nullable String source,
         @Nullable String notice,
         Status status,
         @Nullable Instant publishedAt,
+
+        @Schema(description = "When a draft is published by itself")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Instant publishAt,
+
+        @Schema(description = "When the public discussion closes, or closed")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Instant closesAt,
+
         int revision,
         List<ParagraphView> paragraphs,
         int commentCount,
@@ -85,12 +100,15 @@ public record ArticleView(
                 article.byline(),
                 article.authorNote(),
                 article.language(),
+                article.direction(),
                 article.written(),
                 article.rights(),
                 article.sourceLine(),
                 article.notice(),
                 article.status(),
                 article.publishedAt(),
+                article.publishAt().orElse(null),
+                article.closesAt().orElse(null),
                 text.revisionNumber(),
                 ParagraphView.all(text, counts),
                 counts.values().stream().mapToInt(Integer::intValue).sum(),
@@ -106,12 +124,15 @@ public record ArticleView(
                 byline,
                 authorNote,
                 language,
+                direction,
                 date,
                 rights,
                 source,
                 notice,
                 status,
                 publishedAt,
+                publishAt,
+                closesAt,
                 revision,
                 paragraphs,
                 commentCount,

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,65 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
                 Status.PUBLISHED,
                 last.publishedAt(),
                 last.id());
+    }
+
+    /** The published articles in the order of the front page, one more than asked for. */
+    List<Article> front(PageRequest page) {
+        String order = " order by pinned desc, frontAt desc, id desc";
+        if (page.after().isEmpty()) {
+            return part(find("status = ?1" + order, Status.PUBLISHED), page);
+        }
+        return page.after()
+                .flatMap(this::findByIdOptional)
+                .map(last -> part(
+                        find(
+                                "status = ?1 and ((pinned = ?2 and (frontAt < ?3 or (frontAt = ?3 and id < ?4)))"
+                                        + " or (pinned = false and ?2 = true))" + order,
+                                Status.PUBLISHED,
+                                last.isPinned(),
+                                last.frontAt().orElse(null),
+                                last.id()),
+                        page))
+                .orElse(List.of());
+    }
+
+    /** The one that stands before it on the front page, among the pinned ones or the others. */
+    Optional<Article> above(Article article) {
+        return find(
+                        "status = ?1 and pinned = ?2 and (frontAt > ?3 or (frontAt = ?3 and id > ?4))"
+                                + " order by frontAt, id",
+                        Status.PUBLISHED,
+                        article.isPinned(),
+                        article.frontAt().orElse(null),
+                        article.id())
+                .firstResultOptional();
+    }
+
+    /** The one that stands behind it, likewise. */
+    Optional<Article> below(Article article) {
+        return find(
+                        "status = ?1 and pinned = ?2 and (frontAt < ?3 or (frontAt = ?3 and id < ?4))"
+                                + " order by frontAt desc, id desc",
+                        Status.PUBLISHED,
+                        article.isPinned(),
+                        article.frontAt().orElse(null),
+                        article.id())
+                .firstResultOptional();
+    }
+
+    /** The drafts whose time of publication has come. */
+    List<UUID> dueAt(Instant now) {
+        return find("select id from Article where publishAt <= ?1 order by publishAt", now)
+                .project(UUID.class)
+                .list();
+    }
+
+    /** This article, locked until the end of the transaction, as it is now. */
+    Optional<Article> lockedById(UUID id) {
+        return findByIdOptional(id).map(article -> {
+            getEntityManager().refresh(article, LockModeType.PESSIMISTIC_WRITE);
+            return article;
+        });
     }
 
     /** All articles, drafts too, the latest to come first, one more than asked for. */

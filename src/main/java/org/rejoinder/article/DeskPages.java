@@ -40,8 +40,7 @@ public class DeskPages {
     private final CurrentAccount current;
 
     @Inject
-    DeskPages(
-            Kiosk kiosk, Publishing publishing, SuggestedCorrections suggested, CurrentAccount current) {
+    DeskPages(Kiosk kiosk, Publishing publishing, SuggestedCorrections suggested, CurrentAccount current) {
         this.kiosk = kiosk;
         this.publishing = publishing;
         this.suggested = suggested;

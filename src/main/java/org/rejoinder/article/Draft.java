@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.text.Block;
 import org.rejoinder.text.OpEd;
+import org.rejoinder.text.Picture;
 import org.rejoinder.text.TextFormat;
 import org.rejoinder.web.Refusal;
 
@@ -76,6 +78,14 @@ record Draft(
             throw Refusal.invalid("note", "A note has at most 2,000 characters.");
         }
         return note.strip();
+    }
+
+    /** The images that it shows. */
+    Set<UUID> images() {
+        return blocks.stream()
+                .flatMap(block -> Picture.of(block).stream())
+                .map(Picture::id)
+                .collect(Collectors.toSet());
     }
 
     Settlement settlement(ArticleText current, Set<UUID> retired) {

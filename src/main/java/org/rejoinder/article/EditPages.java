@@ -35,11 +35,7 @@ public class EditPages {
                 Article article, Form form, Comparison meanwhile, List<SuggestedCorrection> suggested);
 
         static native TemplateInstance mapping(
-                Article article,
-                String action,
-                MappingProof proof,
-                Form form,
-                List<SuggestedCorrection> suggested);
+                Article article, String action, MappingProof proof, Form form, List<SuggestedCorrection> suggested);
 
         private Templates() {}
     }

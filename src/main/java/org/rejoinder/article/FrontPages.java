@@ -39,7 +39,7 @@ public class FrontPages {
     @GET
     @Operation(hidden = true)
     public TemplateInstance front(@BeanParam PageRequest page) {
-        Slice<Story> stories = kiosk.published(page);
+        Slice<Story> stories = kiosk.front(page);
         return Templates.front(
                 stories, kiosk.newTo(viewer.account(), stories), page.after().isEmpty());
     }

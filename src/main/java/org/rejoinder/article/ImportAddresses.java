@@ -10,7 +10,7 @@ class ImportAddresses implements LargeBodies {
 
     private static final Pattern PATHS = Pattern.compile(
             "/?(?:api/v1/articles(?:/[^/]+/revisions)?|articles/new(?:/.*)?|articles/[^/]+/edit(?:/.*)?"
-            + "|paragraphs/[^/]+/edit(?:/.*)?|api/v1/articles/[^/]+/paragraphs/[^/]+)/?");
+                    + "|paragraphs/[^/]+/edit(?:/.*)?|(?:api/v1/)?articles/[^/]+/images|api/v1/articles/[^/]+/paragraphs/[^/]+)/?");
 
     @Override
     public boolean mayArriveAt(String path) {

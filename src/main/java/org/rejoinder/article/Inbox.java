@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.rejoinder.text.TextFormat;
 
 /**
- * The folder {@code import} in the data folder: text and Markdown files in it wait to be imported, and lie in {@code done}
+ * The folder {@code import} in the data folder: text, Markdown and HTML files in it wait to be imported, and lie in {@code done}
  * or {@code refused} afterwards, each with a {@code .log} beside it.
  */
 public final class Inbox {
@@ -42,7 +42,11 @@ public final class Inbox {
         Path written = folder.resolve("." + UUID.randomUUID() + ".tmp");
         try {
             Files.write(written, bytes);
-            String extension = format == TextFormat.MARKDOWN ? ".md" : ".txt";
+            String extension = switch (format) {
+                case TEXT -> ".txt";
+                case MARKDOWN -> ".md";
+                case HTML -> ".html";
+            };
             return Files.move(written, free(folder, stem(name) + extension), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(written);
@@ -76,7 +80,7 @@ public final class Inbox {
     private static boolean isManuscript(Path file) {
         String name = name(file).toLowerCase(Locale.ROOT);
         return !name.startsWith(".")
-                && (name.endsWith(".txt") || Manuscript.isMarkdown(name))
+                && (name.endsWith(".txt") || Manuscript.isMarkdown(name) || Manuscript.isWebPage(name))
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 

@@ -35,6 +35,11 @@ class Kiosk {
         return stories(Slice.of(articles.published(page), page.limit(), Article::id));
     }
 
+    /** What everybody may see, in the order of the front page. */
+    Slice<Story> front(PageRequest page) {
+        return stories(Slice.of(articles.front(page), page.limit(), Article::id));
+    }
+
     /** How many comments on each of these came since this reader's last visit; those without any are missing. */
     Map<UUID, String> newTo(Optional<Account> reader, Slice<Story> stories) {
         List<UUID> ids = stories.items().stream().map(Story::id).toList();

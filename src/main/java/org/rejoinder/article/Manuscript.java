@@ -30,7 +30,7 @@ public record Manuscript(String source, TextFormat format) {
     /**
      * What was typed or sent as text.
      *
-     * @param format {@code text} or {@code markdown}
+     * @param format {@code text}, {@code markdown} or {@code html}
      * @throws Refusal with status 400 naming {@code format} or {@code source}, or 413
      */
     static Manuscript typed(@Nullable String source, @Nullable String format) {
@@ -43,12 +43,12 @@ public record Manuscript(String source, TextFormat format) {
     }
 
     /**
-     * A file, Markdown if its name says so.
+     * A file, Markdown or a web page if its name says so.
      *
      * @throws Refusal with status 400 naming {@code source} if it isn't UTF-8 text, or 413
      */
     public static Manuscript file(String name, byte[] bytes) {
-        return file(bytes, isMarkdown(name) ? TextFormat.MARKDOWN : TextFormat.TEXT);
+        return file(bytes, formatOf(name));
     }
 
     static Manuscript file(byte[] bytes, TextFormat format) {
@@ -58,6 +58,19 @@ public record Manuscript(String source, TextFormat format) {
         return PlainText.decode(bytes)
                 .map(source -> new Manuscript(source, format))
                 .orElseThrow(() -> Refusal.invalid("source", "This file isn't text in UTF-8."));
+    }
+
+    private static TextFormat formatOf(String name) {
+        if (isWebPage(name)) {
+            return TextFormat.HTML;
+        }
+        return isMarkdown(name) ? TextFormat.MARKDOWN : TextFormat.TEXT;
+    }
+
+    /** Whether a file of this name is taken to be a web page. */
+    static boolean isWebPage(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".html") || lower.endsWith(".htm");
     }
 
     /** Whether a file of this name is taken to be Markdown. */
@@ -103,7 +116,7 @@ public record Manuscript(String source, TextFormat format) {
     }
 
     static Refusal unknownFormat() {
-        return Refusal.invalid("format", "One of: text, markdown.");
+        return Refusal.invalid("format", "One of: text, markdown, html.");
     }
 
     static Refusal tooLarge() {

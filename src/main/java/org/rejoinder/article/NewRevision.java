@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record NewRevision(
         @Schema(
                 description = "How the source is written",
-                enumeration = {"text", "markdown"},
+                enumeration = {"text", "markdown", "html"},
                 required = true)
         @Nullable
         String format,

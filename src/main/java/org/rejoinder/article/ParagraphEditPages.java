@@ -121,8 +121,8 @@ public class ParagraphEditPages {
     private Response shown(Article article, UUID id, Draft draft, Form form) {
         Mapping mapping = revising.preview(article.slug(), draft, current.required());
         MappingProof proof = MappingProof.of(mapping, newsstand.text(article), draft);
-        return Response.ok(EditPages.Templates.mapping(
-                        article, action(id), proof, form, suggested.openOn(article.id())))
+        return Response.ok(
+                        EditPages.Templates.mapping(article, action(id), proof, form, suggested.openOn(article.id())))
                 .build();
     }
 

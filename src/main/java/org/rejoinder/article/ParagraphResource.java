@@ -32,8 +32,7 @@ public class ParagraphResource {
     private final CurrentAccount current;
 
     @Inject
-    ParagraphResource(
-            Splicing splicing, Revising revising, Newsstand newsstand, Kiosk kiosk, CurrentAccount current) {
+    ParagraphResource(Splicing splicing, Revising revising, Newsstand newsstand, Kiosk kiosk, CurrentAccount current) {
         this.splicing = splicing;
         this.revising = revising;
         this.newsstand = newsstand;
@@ -77,7 +76,6 @@ public class ParagraphResource {
     }
 
     private RevisedView saved(Revising.Saved saved) {
-        return RevisedView.saved(
-                kiosk.view(saved.article(), null, current.account()), saved.mapping(), List.of());
+        return RevisedView.saved(kiosk.view(saved.article(), null, current.account()), saved.mapping(), List.of());
     }
 }

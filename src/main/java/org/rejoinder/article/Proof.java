@@ -1,6 +1,7 @@
 package org.rejoinder.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,13 @@ import org.rejoinder.text.Blocks;
 import org.rejoinder.text.OpEd;
 import org.rejoinder.text.TextFormat;
 
-/** An op-ed as it will be, for the editor who is about to publish it. */
-public record Proof(OpEd opEd, List<String> paragraphs, List<LeftOut> leftOut, String source, Slug slug) {
+/**
+ * An op-ed as it will be, for the editor who is about to publish it.
+ *
+ * @param format as the form sends it
+ */
+public record Proof(
+        OpEd opEd, List<String> paragraphs, List<LeftOut> leftOut, String source, String format, Slug slug) {
 
     /** A line of the source that isn't in the op-ed unless the editor keeps it. */
     public record LeftOut(int number, String line, boolean kept) {}
@@ -26,17 +32,13 @@ public record Proof(OpEd opEd, List<String> paragraphs, List<LeftOut> leftOut, S
                         .mapToObj(number -> new LeftOut(number, lines.get(number), kept.contains(number)))
                         .toList(),
                 manuscript.source(),
+                manuscript.format().name().toLowerCase(Locale.ROOT),
                 Slug.wishedBy(opEd));
     }
 
     /** Whether lines can be kept: in Markdown what is left out can't be shown as a paragraph. */
     public boolean mayKeep() {
         return opEd.format() == TextFormat.TEXT;
-    }
-
-    /** The format as the form sends it. */
-    public String format() {
-        return opEd.format() == TextFormat.MARKDOWN ? "markdown" : "text";
     }
 
     /** What the article is called in addresses if the editor names nothing. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.event.EventLog;
+import org.rejoinder.text.BlockKind;
 import org.rejoinder.text.OpEd;
 import org.rejoinder.web.Refusal;
 import org.rejoinder.web.RepeatedRequests;
@@ -69,12 +71,20 @@ public class Publishing {
 
     private Article importOpEd(
             OpEd opEd, @Nullable String slug, boolean publish, Provenance provenance, Transaction transaction) {
+        requireNoImages(opEd);
         if (slug == null || slug.isBlank()) {
             return underFreeSlug(opEd, publish, provenance, transaction);
         }
         Slug chosen = Slug.chosen(slug);
         return unlessSlugIsTaken(transaction, () -> addUnder(chosen, opEd, publish, provenance))
                 .orElseThrow(Slug::taken);
+    }
+
+    private static void requireNoImages(OpEd opEd) {
+        if (opEd.blocks().stream().anyMatch(block -> block.kind() == BlockKind.IMAGE)) {
+            throw Refusal.invalid(
+                    "source", "It names an image of another op-ed. Take it out, and add images afterwards.");
+        }
     }
 
     private Article here(UUID article) {
@@ -90,6 +100,7 @@ public class Publishing {
      * @return the new article; empty if it was taken in before
      */
     Optional<Article> importFile(OpEd opEd, String hash) {
+        requireNoImages(opEd);
         if (isHere(hash)) {
             return Optional.empty();
         }
@@ -181,6 +192,18 @@ public class Publishing {
             show(article, editor);
         }
         return article;
+    }
+
+    /** Shows a draft whose time of publication has come; that time counts, however late the server is. */
+    @Transactional
+    void publishDue(UUID id, Instant now) {
+        articles.lockedById(id)
+                .ifPresent(article -> article.publishAt()
+                        .filter(time -> !article.isPublished() && !time.isAfter(now))
+                        .ifPresent(time -> {
+                            article.publish(time);
+                            log.append(new ArticlePublished(id, Optional.empty()));
+                        }));
     }
 
     /**

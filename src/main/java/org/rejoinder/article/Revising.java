@@ -35,6 +35,7 @@ class Revising {
     private final Paragraphs paragraphs;
     private final RevisionParagraphs lines;
     private final StruckParagraphs stubs;
+    private final Images images;
     private final Newsstand newsstand;
     private final CommentMoves comments;
     private final SuggestedCorrections suggested;
@@ -51,6 +52,7 @@ class Revising {
             Paragraphs paragraphs,
             RevisionParagraphs lines,
             StruckParagraphs stubs,
+            Images images,
             Newsstand newsstand,
             CommentMoves comments,
             SuggestedCorrections suggested,
@@ -64,6 +66,7 @@ class Revising {
         this.paragraphs = paragraphs;
         this.lines = lines;
         this.stubs = stubs;
+        this.images = images;
         this.newsstand = newsstand;
         this.comments = comments;
         this.suggested = suggested;
@@ -86,6 +89,7 @@ class Revising {
         Article article = articles.bySlug(slug).orElseThrow(Refusal::notFound);
         requireCurrent(article, draft);
         requireCause(article, draft);
+        requireImages(article, draft);
         return rewriting(article, draft).mapping(counts(article, editor));
     }
 
@@ -106,6 +110,7 @@ class Revising {
             Article article = articles.lockedBySlug(slug).orElseThrow(Refusal::notFound);
             requireCurrent(article, draft);
             requireCause(article, draft);
+            requireImages(article, draft);
             Rewriting rewriting = rewriting(article, draft);
             Map<UUID, Integer> at = counts(article, editor);
             requireSettled(rewriting, at);
@@ -119,8 +124,7 @@ class Revising {
     private void requireCurrent(Article article, Draft draft) {
         int now = newsstand.text(article).revisionNumber();
         if (draft.base().filter(base -> base != now).isPresent()) {
-            throw Refusal.conflict(
-                            "base", "The text was changed meanwhile: the current revision is %d.".formatted(now))
+            throw Refusal.conflict("base", "The text was changed meanwhile: the current revision is %d.".formatted(now))
                     .with("currentRevision", now);
         }
     }
@@ -147,6 +151,16 @@ class Revising {
 
     private static String join(List<?> all) {
         return all.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    /** A text shows images of its own article only. */
+    private void requireImages(Article article, Draft draft) {
+        Set<UUID> shown = draft.images();
+        if (!images.among(article.id(), shown).containsAll(shown)) {
+            throw Refusal.invalid(
+                    draft.opEd().isPresent() ? "source" : "text",
+                    "It names an image that this op-ed hasn't got. Add the image first.");
+        }
     }
 
     private Rewriting rewriting(Article article, Draft draft) {

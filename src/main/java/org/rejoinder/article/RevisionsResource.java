@@ -90,8 +90,9 @@ public class RevisionsResource {
     @APIResponse(responseCode = "404", description = "No such article")
     @APIResponse(
             responseCode = "409",
-            description = "The text was changed meanwhile, or the mapping leaves open what became of a paragraph; the problem"
-                    + " has currentRevision, and mapping with the lines that need a person")
+            description =
+                    "The text was changed meanwhile, or the mapping leaves open what became of a paragraph; the problem"
+                            + " has currentRevision, and mapping with the lines that need a person")
     @APIResponse(responseCode = "413", description = "More than 10 MiB")
     public Response revise(
             @Parameter(description = "The article's slug") @PathParam("slug") String slug,

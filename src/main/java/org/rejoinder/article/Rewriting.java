@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.rejoinder.text.Alignment;
 import org.rejoinder.text.Alignment.Change;
 import org.rejoinder.text.Block;
+import org.rejoinder.text.BlockKind;
 import org.rejoinder.text.Blocks;
+import org.rejoinder.text.Picture;
 import org.rejoinder.text.TextFormat;
 import org.rejoinder.text.WordDiff;
 
@@ -87,16 +89,13 @@ final class Rewriting {
     }
 
     private List<String> after() {
-        return blocks.stream()
-                .map(block -> {
-                    String plain = Blocks.plain(block, format);
-                    return plain.isBlank() ? block.source() : plain;
-                })
-                .toList();
+        return blocks.stream().map(block -> Blocks.identity(block, format)).toList();
     }
 
     private static String identity(ArticleText.Paragraph paragraph) {
-        return paragraph.text().isBlank() ? paragraph.html() : paragraph.text();
+        return paragraph.kind() == BlockKind.IMAGE
+                ? Picture.identityIn(paragraph.html()).orElse(paragraph.html())
+                : paragraph.text().isBlank() ? paragraph.html() : paragraph.text();
     }
 
     /** New paragraphs that say exactly what one that is gone said last. */

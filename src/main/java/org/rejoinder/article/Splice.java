@@ -67,6 +67,6 @@ record Splice(TextFormat format, List<Block> blocks, List<RevisionParagraph> bef
     }
 
     private static NewRevision.Line line(UUID from, List<Integer> to) {
-        return new NewRevision.Line(List.of(from.toString()), new ArrayList<>(to), null);
+        return new NewRevision.Line(new ArrayList<>(List.of(from.toString())), new ArrayList<>(to), null);
     }
 }

@@ -1,6 +1,7 @@
 package org.rejoinder.article;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -16,9 +17,22 @@ public record Story(
         @Nullable String publication,
         @Nullable String byline,
         String language,
+
+        @Schema(description = "The direction of the text: ltr or rtl")
+        String direction,
+
         @Nullable String date,
         Status status,
         @Nullable Instant publishedAt,
+
+        @Schema(description = "When a draft is published by itself")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Instant publishAt,
+
+        @Schema(description = "Whether it is kept at the top of the front page")
+        boolean pinned,
+
         @Schema(description = "The first words of the text") String excerpt,
         int commentCount) {
 
@@ -30,16 +44,14 @@ public record Story(
                 article.publication(),
                 article.byline(),
                 article.language(),
+                article.direction(),
                 article.written(),
                 article.status(),
                 article.publishedAt(),
+                article.publishAt().orElse(null),
+                article.isPinned(),
                 excerpt,
                 commentCount);
-    }
-
-    /** As HTML's {@code dir} wants it. */
-    public String direction() {
-        return Languages.direction(language);
     }
 
     /** The date in words, as {@code March 2018}. */
@@ -53,6 +65,11 @@ public record Story(
                 ? null
                 : Written.inWords(
                         publishedAt.atOffset(ZoneOffset.UTC).toLocalDate().toString());
+    }
+
+    /** The time when a draft is published by itself, in words; null if it isn't. */
+    public @Nullable String publishAtInWords() {
+        return publishAt == null ? null : Written.momentInWords(publishAt);
     }
 
     /** Whether everybody may see it. */

@@ -25,7 +25,7 @@ class Groups implements PanacheRepositoryBase<GroupPlace, GroupPlace.Key> {
                         classroom)
                 .page(0, 1)
                 .firstResultOptional()
-                .map(newest -> of(newest.assignment()))
+                .map(newest -> of(newest.assignmentId()))
                 .orElse(Map.of());
     }
 

@@ -8,7 +8,9 @@ import org.rejoinder.article.ArticleText;
 import org.rejoinder.article.Newsstand;
 import org.rejoinder.text.Alignment;
 import org.rejoinder.text.Quote;
+import org.rejoinder.text.Quotes;
 import org.rejoinder.text.Requote;
+import org.rejoinder.text.Span;
 import org.rejoinder.text.WordDiff;
 
 /** Compares the text that a comment was written on with the text as it is now. */
@@ -25,7 +27,7 @@ class Afterwards {
     Since of(Comment comment) {
         ArticleText current = newsstand.currentText(comment.articleId());
         if (current.revision().equals(comment.revisionId())) {
-            return new Since(false, comment.quote().map(quote -> "same"), Optional.empty());
+            return new Since(false, comment.quote().map(quote -> "same"), Optional.empty(), nth(comment, current));
         }
         String then = then(comment);
         Optional<ArticleText.Paragraph> now = current.paragraphOrStruck(comment.paragraphId());
@@ -34,7 +36,25 @@ class Afterwards {
         boolean changed = deleted || !Alignment.saysTheSame(then, words);
         return comment.quote()
                 .map(quote -> since(changed, then, deleted ? "" : words, quote))
-                .orElse(new Since(changed, Optional.empty(), Optional.empty()));
+                .orElse(new Since(changed, Optional.empty(), Optional.empty(), 0));
+    }
+
+    private static int nth(Comment comment, ArticleText current) {
+        return comment.quote()
+                .flatMap(quote -> current.paragraphOrStruck(comment.paragraphId())
+                        .flatMap(paragraph ->
+                                Quotes.find(paragraph.text(), quote).map(span -> before(span, paragraph.text()))))
+                .orElse(0);
+    }
+
+    /** How often the words of a span stand in a text before it. */
+    private static int before(Span span, String text) {
+        String words = text.substring(span.start(), span.end());
+        int found = 0;
+        for (int at = text.indexOf(words); at >= 0 && at < span.start(); at = text.indexOf(words, at + 1)) {
+            found++;
+        }
+        return found;
     }
 
     private static Since since(boolean changed, String then, String now, Quote quote) {
@@ -45,7 +65,8 @@ class Afterwards {
                 Optional.of(state),
                 found.filter(Requote.Found::reworded)
                         .map(place ->
-                                now.substring(place.span().start(), place.span().end())));
+                                now.substring(place.span().start(), place.span().end())),
+                found.map(place -> before(place.span(), now)).orElse(0));
     }
 
     /** What changed in the paragraph since a comment was written, word by word. */

@@ -6,6 +6,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +33,15 @@ class ArticleBodies {
     }
 
     private record Key(
-            UUID article, UUID revision, UUID room, List<Long> versions, Order order, boolean forModerators, Outlook outlook) {}
+            UUID article,
+            UUID revision,
+            int edition,
+            boolean closed,
+            UUID room,
+            List<Long> versions,
+            Order order,
+            boolean forModerators,
+            Outlook outlook) {}
 
     private final Cache<Key, ArticleEdition> editions = Caffeine.newBuilder()
             .maximumWeight(16_000_000)
@@ -43,14 +52,22 @@ class ArticleBodies {
     private final ExcerptLists excerpts;
     private final Newsstand newsstand;
     private final News news;
+    private final Clock clock;
 
     @Inject
-    ArticleBodies(Places places, DiscussionPieces pieces, ExcerptLists excerpts, Newsstand newsstand, News news) {
+    ArticleBodies(
+            Places places,
+            DiscussionPieces pieces,
+            ExcerptLists excerpts,
+            Newsstand newsstand,
+            News news,
+            Clock clock) {
         this.places = places;
         this.pieces = pieces;
         this.excerpts = excerpts;
         this.newsstand = newsstand;
         this.news = news;
+        this.clock = clock;
     }
 
     /**
@@ -66,6 +83,8 @@ class ArticleBodies {
         Key key = new Key(
                 article.id(),
                 article.currentRevision(),
+                article.edition(),
+                article.isClosedAt(clock.instant()),
                 room,
                 all.stream().map(ParagraphPlace::version).toList(),
                 order,
@@ -102,6 +121,7 @@ class ArticleBodies {
         return new Piece(Templates.body(new ArticleBody(
                         article,
                         text.revisionNumber(),
+                        closing(article),
                         sections,
                         comments,
                         excerpts.of(article, text, room, Optional.empty(), audience.outlook()),
@@ -109,6 +129,14 @@ class ArticleBodies {
                         new Slot(Slot.Use.ARTICLE, article.id(), room),
                         audience.moderates() ? reviewHref(article, room) : ""))
                 .render());
+    }
+
+    private String closing(Article article) {
+        return article.closesAt()
+                .map(time ->
+                        (article.isClosedAt(clock.instant()) ? "Comments were closed on " : "Open for comments until ")
+                                + Moments.text(time))
+                .orElse("");
     }
 
     private ArticleBody.Section section(

@@ -7,6 +7,7 @@ import org.rejoinder.article.Article;
  * An article with its discussions as a template lays it out: all that is the same for everybody.
  *
  * @param revision the number of the revision
+ * @param closing until when it is or was open for comments, in a sentence; empty if nobody said
  * @param commentCount how many comments are visible in all
  * @param newsHref where to hear of what happens from here on
  * @param following where goes what each viewer has of their own about the article
@@ -15,6 +16,7 @@ import org.rejoinder.article.Article;
 record ArticleBody(
         Article article,
         int revision,
+        String closing,
         List<Section> sections,
         int commentCount,
         Excerpts excerpts,

@@ -67,12 +67,11 @@ public class CommentResource {
     @APIResponse(responseCode = "409", description = "The time for editing is over, or the comment is not visible")
     public CommentView edit(UUID id, @Nullable Edit request) {
         Account author = viewer.required();
-        Comment edited =
-                writing.edit(
-                        reading.seen(id, viewer.account()),
-                        author,
-                        request == null ? null : request.body(),
-                        request == null ? null : request.suggestsCorrection());
+        Comment edited = writing.edit(
+                reading.seen(id, viewer.account()),
+                author,
+                request == null ? null : request.body(),
+                request == null ? null : request.suggestsCorrection());
         return views.alone(edited, articleOf(edited), audience(edited));
     }
 

@@ -6,9 +6,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.rejoinder.room.Room;
 import org.rejoinder.web.Slice;
 
 /**
@@ -29,6 +31,7 @@ class DiscussionPieces {
     private record Key(
             UUID paragraph,
             UUID revision,
+            boolean closed,
             UUID room,
             long version,
             Order order,
@@ -43,11 +46,13 @@ class DiscussionPieces {
             .build();
     private final Reading reading;
     private final Remarks remarks;
+    private final Clock clock;
 
     @Inject
-    DiscussionPieces(Reading reading, Remarks remarks) {
+    DiscussionPieces(Reading reading, Remarks remarks, Clock clock) {
         this.reading = reading;
         this.remarks = remarks;
+        this.clock = clock;
     }
 
     /** The first part of a discussion as everybody of the audience sees it, with the form to write in. */
@@ -68,6 +73,7 @@ class DiscussionPieces {
         Key key = new Key(
                 place.paragraph().id(),
                 place.article().currentRevision(),
+                isClosed(place),
                 place.room(),
                 place.version(),
                 order,
@@ -85,15 +91,20 @@ class DiscussionPieces {
 
     private String part(
             ParagraphPlace place, Order order, Optional<UUID> after, int limit, boolean form, Audience audience) {
-        Slice<Branch> branches = 
+        Slice<Branch> branches =
                 reading.discussion(place.topic(), order, after, Share.of(limit, place.count()), audience);
-        return render(DiscussionFrame.of(place, order, branches, remarks.of(branches.items(), audience), form));
+        return render(DiscussionFrame.of(
+                place, order, branches, remarks.of(branches.items(), audience), form, isClosed(place)));
+    }
+
+    private boolean isClosed(ParagraphPlace place) {
+        return place.room().equals(Room.PUBLIC) && place.article().isClosedAt(clock.instant());
     }
 
     /** Only the thread around one comment. */
     String around(ParagraphPlace place, Comment comment, Audience audience) {
         Branch thread = reading.around(comment, Share.LEVELS, audience);
-        return render(DiscussionFrame.thread(place, remarks.of(List.of(thread), audience)));
+        return render(DiscussionFrame.thread(place, remarks.of(List.of(thread), audience), isClosed(place)));
     }
 
     /** Whether the comment is in a rendered discussion. */

@@ -55,7 +55,11 @@ public class OwnPages {
     @Operation(hidden = true)
     public TemplateInstance editing(UUID id) {
         Comment comment = own(id);
-        return edit(Form.empty().with("body", comment.body()).with("suggestsCorrection", comment.suggestion().isPresent()), comment);
+        return edit(
+                Form.empty()
+                        .with("body", comment.body())
+                        .with("suggestsCorrection", comment.suggestion().isPresent()),
+                comment);
     }
 
     @POST

@@ -8,10 +8,11 @@ import java.util.Optional;
  * @param isChanged whether the paragraph says something else now
  * @param quoteState what became of the quoted words: {@code same}, {@code changed} or {@code gone}; empty without a quote
  * @param quoteNow the quoted words as the text has them now, where they changed
+ * @param nth how often the same words stand in the paragraph before those that are quoted
  */
-record Since(boolean isChanged, Optional<String> quoteState, Optional<String> quoteNow) {
+record Since(boolean isChanged, Optional<String> quoteState, Optional<String> quoteNow, int nth) {
 
-    static final Since NOTHING = new Since(false, Optional.empty(), Optional.empty());
+    static final Since NOTHING = new Since(false, Optional.empty(), Optional.empty(), 0);
 
     public boolean isQuoteGone() {
         return quoteState.filter("gone"::equals).isPresent();

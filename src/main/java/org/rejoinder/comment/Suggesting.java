@@ -50,8 +50,7 @@ class Suggesting implements SuggestedCorrections {
 
     /** A person's own, in whatever state, newest first. */
     Slice<Comment> by(UUID author, PageRequest page) {
-        return Slice.of(
-                comments.suggestionsBy(author, page.after(), page.limit() + 1), page.limit(), Comment::id);
+        return Slice.of(comments.suggestionsBy(author, page.after(), page.limit() + 1), page.limit(), Comment::id);
     }
 
     /** How many are open, by article; those without any are missing. */
@@ -66,7 +65,8 @@ class Suggesting implements SuggestedCorrections {
 
     @Override
     public List<SuggestedCorrection> openOn(UUID article) {
-        List<Comment> open = comments.suggestions(Optional.of(article), Suggestion.OPEN, Optional.empty(), MOST_CHOICES);
+        List<Comment> open =
+                comments.suggestions(Optional.of(article), Suggestion.OPEN, Optional.empty(), MOST_CHOICES);
         ArticleText text = newsstand.currentText(article);
         Map<UUID, Author> known = authors.of(open);
         return open.stream()
@@ -75,10 +75,8 @@ class Suggesting implements SuggestedCorrections {
     }
 
     private static String label(Comment comment, ArticleText text, Map<UUID, Author> known) {
-        String author = comment.authorId()
-                .map(known::get)
-                .map(Author::displayName)
-                .orElse("somebody");
+        String author =
+                comment.authorId().map(known::get).map(Author::displayName).orElse("somebody");
         String paragraph = text.paragraphOrStruck(comment.paragraphId())
                 .map(ArticleText.Paragraph::name)
                 .orElse("");

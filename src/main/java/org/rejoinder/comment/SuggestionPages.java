@@ -43,11 +43,7 @@ public class SuggestionPages {
 
     @Inject
     SuggestionPages(
-            SuggestionLists lists,
-            Suggesting suggesting,
-            Reading reading,
-            Newsstand newsstand,
-            CurrentAccount viewer) {
+            SuggestionLists lists, Suggesting suggesting, Reading reading, Newsstand newsstand, CurrentAccount viewer) {
         this.lists = lists;
         this.suggesting = suggesting;
         this.reading = reading;

@@ -113,7 +113,8 @@ public class Writing {
         Tree.Held held = own(seen, author);
         Comment comment = held.comment();
         boolean wasVisible = comment.isVisible();
-        boolean marked = suggests != null && comment.suggestCorrection(suggests, settings.editWindow(), clock.instant());
+        boolean marked =
+                suggests != null && comment.suggestCorrection(suggests, settings.editWindow(), clock.instant());
         if (wasVisible && comment.body().equals(body)) {
             if (marked) {
                 tree.settle(held, 0);

@@ -5,5 +5,7 @@ public enum BlockKind {
     PROSE,
     HEADING,
     QUOTE,
-    LIST
+    LIST,
+    /** A {@link Picture}. */
+    IMAGE
 }

@@ -47,6 +47,10 @@ final class MarkdownOpEd {
             return;
         }
         String markdown = source.of(node);
+        if (Picture.of(node).isPresent()) {
+            blocks.add(new Block(BlockKind.IMAGE, markdown));
+            return;
+        }
         List<String> images = ArticleTree.takeImages(node);
         if (isRemark(node) || Words.of(node).isBlank()) {
             leftOut.add(markdown);

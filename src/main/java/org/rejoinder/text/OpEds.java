@@ -12,6 +12,9 @@ import java.util.List;
  *
  * <p>Markdown: {@code key: value} lines between two lines {@code ---} (may be missing), a first-level heading as title
  * unless a title was given there, then any CommonMark. Thematic breaks and images are left out; HTML is shown as text.
+ *
+ * <p>HTML: a web page, of which the article's paragraphs, headings, block quotes and lists are taken as Markdown, and what
+ * the page says about it. What {@code HtmlClutter} and {@code Clutter} know is left out and listed.
  */
 public final class OpEds {
     /** The most blocks that an op-ed may have. */
@@ -32,7 +35,12 @@ public final class OpEds {
         refuseIf(source.indexOf('\0') >= 0, "This isn't a text: it contains the character U+0000.");
         String clean = PlainText.clean(source);
         refuseIf(Spaces.strip(clean).isEmpty(), "The op-ed is empty.");
-        return checked(format == TextFormat.TEXT ? PlainOpEd.read(clean) : MarkdownOpEd.read(clean));
+        return checked(
+                switch (format) {
+                    case TEXT -> PlainOpEd.read(clean);
+                    case MARKDOWN -> MarkdownOpEd.read(clean);
+                    case HTML -> HtmlOpEd.read(clean);
+                });
     }
 
     /**

@@ -7,9 +7,11 @@ import java.util.Optional;
 /** How a source is written. */
 public enum TextFormat {
     TEXT,
-    MARKDOWN;
+    MARKDOWN,
+    /** A web page. Only sources are written so: an op-ed that was read from one is Markdown. */
+    HTML;
 
-    /** The format called {@code "text"} or {@code "markdown"}, as the API and the command line write it. */
+    /** The format called {@code "text"}, {@code "markdown"} or {@code "html"}, as the API and the command line write it. */
     public static Optional<TextFormat> named(String name) {
         return Arrays.stream(values())
                 .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name))

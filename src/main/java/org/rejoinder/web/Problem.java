@@ -9,14 +9,24 @@ import java.util.Optional;
 
 /** The body of an error answer, RFC 9457: {@code application/problem+json}. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(String type, String title, int status, String detail, List<Refusal.Violation> violations,
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        List<Refusal.Violation> violations,
         @JsonAnyGetter Map<String, Object> members) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
     static Problem of(Refusal refusal) {
         return new Problem(
-                "about:blank", title(refusal.status()), refusal.status(), refusal.reason(), refusal.violations(), refusal.members());
+                "about:blank",
+                title(refusal.status()),
+                refusal.status(),
+                refusal.reason(),
+                refusal.violations(),
+                refusal.members());
     }
 
     static String title(int status) {

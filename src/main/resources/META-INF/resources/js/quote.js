@@ -149,7 +149,7 @@ document.addEventListener("selectionchange", () => {
 });
 
 /* A quoted passage is marked in the open paragraph, as with a marker pen, without touching the text itself. */
-function find(prose, words) {
+function find(prose, words, nth) {
   const walker = document.createTreeWalker(prose, NodeFilter.SHOW_TEXT);
   const places = [];
   let text = "";
@@ -162,7 +162,8 @@ function find(prose, words) {
       return offset + letter.length;
     }, 0);
   }
-  const at = text.indexOf(words);
+  let at = text.indexOf(words);
+  for (let before = 0; before < nth && at >= 0; before++) at = text.indexOf(words, at + 1);
   if (at < 0 || !words) return null;
   const range = document.createRange();
   range.setStart(...places[at]);
@@ -171,12 +172,18 @@ function find(prose, words) {
   return range;
 }
 
+/* The quoted words as the text has them now, where it was changed since. */
+function wordsNow(quote) {
+  const now = quote.nextElementSibling?.matches(".since") ? quote.nextElementSibling.querySelector("q") : null;
+  return squeeze((now ?? quote).textContent.trim());
+}
+
 export function markQuotes(discussion) {
   if (!globalThis.CSS?.highlights) return;
   CSS.highlights.delete("quoted");
   if (!discussion) return;
   const prose = discussion.parentElement.querySelector(":scope > .prose");
-  const quotes = new Set([...discussion.querySelectorAll(".list .quoted")].map((quote) => squeeze(quote.textContent.trim())));
-  const ranges = [...quotes].map((words) => find(prose, words)).filter(Boolean);
+  const quotes = [...discussion.querySelectorAll(".list .quoted:not(.lost)")];
+  const ranges = quotes.map((quote) => find(prose, wordsNow(quote), Number(quote.dataset.nth ?? 0))).filter(Boolean);
   if (ranges.length) CSS.highlights.set("quoted", new Highlight(...ranges));
 }

@@ -190,7 +190,7 @@ class ArticlesApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"html, format", "TEXT, format", "'', format"})
+    @CsvSource({"pdf, format", "TEXT, format", "'', format"})
     void anUnknownFormatIsNamed(String format, String field) {
         imports(Cast.ELLA, Map.of("format", format, "source", OpEdFiles.harbourBridge("Formats")))
                 .then()

@@ -43,7 +43,9 @@ class ParagraphEditPagesTest {
     void eachParagraphOfTheTextHasALinkForEditorsAlone() {
         String page = ella().get(bridge.page()).asString();
         assertThat(Jsoup.parse(page).select(".desk-edit")).hasSize(9);
-        assertThat(page).contains("href=\"" + address(6) + "\"").contains("Edit<span class=\"visually-hidden\"> paragraph 6");
+        assertThat(page)
+                .contains("href=\"" + address(6) + "\"")
+                .contains("Edit<span class=\"visually-hidden\"> paragraph 6");
         assertThat(browserSession(Cast.HANA).get(bridge.page()).asString()).doesNotContain("desk-edit");
         assertThat(asBrowser().get(bridge.page()).asString()).doesNotContain("desk-edit");
     }
@@ -93,7 +95,10 @@ class ParagraphEditPagesTest {
         second.put("text", "Nine is over.");
         sends(6, "", first).then().statusCode(303);
         Response refused = sends(9, "", second);
-        refused.then().statusCode(409).body(containsString("Nine is over.")).body(containsString("What was changed meanwhile"));
+        refused.then()
+                .statusCode(409)
+                .body(containsString("Nine is over."))
+                .body(containsString("What was changed meanwhile"));
         sends(9, "", fields(refused)).then().statusCode(303);
         article()
                 .then()
@@ -142,7 +147,8 @@ class ParagraphEditPagesTest {
     }
 
     private static Map<String, String> fields(Response page) {
-        Element form = Jsoup.parse(page.asString()).select("[name=text]").first().closest("form");
+        Element form =
+                Jsoup.parse(page.asString()).select("[name=text]").first().closest("form");
         Map<String, String> fields = new HashMap<>();
         form.select("input[name], textarea[name]")
                 .forEach(input -> fields.put(

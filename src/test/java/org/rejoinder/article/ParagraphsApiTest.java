@@ -146,7 +146,8 @@ class ParagraphsApiTest {
         request.put(
                 "source",
                 article().path("title") + "\n\n"
-                        + String.join("\n\n", texts).replace(texts.get(4), "Lighthouse keepers earn less than clerks."));
+                        + String.join("\n\n", texts)
+                                .replace(texts.get(4), "Lighthouse keepers earn less than clerks."));
         as(Cast.ELLA)
                 .body(request)
                 .post(bridge.api() + "/revisions")

@@ -96,7 +96,11 @@ class SuggestionsApiTest {
     void itsAuthorMarksItAfterwardsWhileItIsEditable() {
         String comment = bridge.says(Cast.HANA, 6, "It was two strikes.");
         comment(comment).then().body("suggestion", nullValue());
-        edits(comment, true).then().statusCode(200).body("suggestion", equalTo("open")).body("editedAt", nullValue());
+        edits(comment, true)
+                .then()
+                .statusCode(200)
+                .body("suggestion", equalTo("open"))
+                .body("editedAt", nullValue());
         asBrowser().get(bridge.page()).then().body(containsString("suggests a correction</span>"));
         edits(comment, false).then().statusCode(200).body("suggestion", nullValue());
         asBrowser().get(bridge.page()).then().body(not(containsString("suggests a correction</span>")));
@@ -106,7 +110,8 @@ class SuggestionsApiTest {
     void itIsMarkedInTheFormsToo() {
         RequestSpecification hana = browserSession(Cast.HANA);
         Response form = hana.get("/paragraphs/" + bridge.paragraph(6) + "/comments/form");
-        String key = Jsoup.parse(form.asString()).select(".write input[name=key]").val();
+        String key =
+                Jsoup.parse(form.asString()).select(".write input[name=key]").val();
         String address = hana.formParam("token", formToken(form))
                 .formParam("key", key)
                 .formParam("body", "By form.")
@@ -154,7 +159,9 @@ class SuggestionsApiTest {
         String page = browserSession(Cast.ELLA)
                 .get("/paragraphs/" + bridge.paragraph(6) + "/edit?cause=" + comment)
                 .asString();
-        assertThat(Jsoup.parse(page).select("select[name=suggested] option[selected]").val())
+        assertThat(Jsoup.parse(page)
+                        .select("select[name=suggested] option[selected]")
+                        .val())
                 .isEqualTo(comment);
         assertThat(page).contains("Paragraph 6, ").contains("It was two strikes.");
     }

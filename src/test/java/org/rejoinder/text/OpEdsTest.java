@@ -41,7 +41,11 @@ class OpEdsTest {
     @EnumSource(TextFormat.class)
     void twoThousandParagraphsAndALongTitleAreRead(TextFormat format) {
         String title = "岸".repeat(300);
-        String source = (format == TextFormat.MARKDOWN ? "# " : "") + title + "\n\n" + "It turns.\n\n".repeat(2000);
+        String source = switch (format) {
+            case TEXT -> title + "\n\n" + "It turns.\n\n".repeat(2000);
+            case MARKDOWN -> "# " + title + "\n\n" + "It turns.\n\n".repeat(2000);
+            case HTML -> "<h1>" + title + "</h1>" + "<p>It turns.</p>".repeat(2000);
+        };
 
         OpEd opEd = OpEds.parse(source, format);
 
@@ -53,6 +57,7 @@ class OpEdsTest {
     void formatsHaveNames() {
         assertThat(TextFormat.named("text")).contains(TextFormat.TEXT);
         assertThat(TextFormat.named("markdown")).contains(TextFormat.MARKDOWN);
-        assertThat(TextFormat.named("html")).isEmpty();
+        assertThat(TextFormat.named("html")).contains(TextFormat.HTML);
+        assertThat(TextFormat.named("pdf")).isEmpty();
     }
 }

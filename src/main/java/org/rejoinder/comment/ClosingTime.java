@@ -1,0 +1,39 @@
+package org.rejoinder.comment;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.UUID;
+import org.rejoinder.account.Account;
+import org.rejoinder.article.Newsstand;
+import org.rejoinder.event.Place;
+import org.rejoinder.room.Room;
+import org.rejoinder.web.Refusal;
+
+/** Takes no more comments in public when the time that an editor set for an op-ed is over. Classes go on. */
+@Singleton
+class ClosingTime implements PostingPolicy {
+
+    private final Newsstand newsstand;
+    private final Clock clock;
+
+    @Inject
+    ClosingTime(Newsstand newsstand, Clock clock) {
+        this.newsstand = newsstand;
+        this.clock = clock;
+    }
+
+    @Override
+    public void requireMayPost(UUID comment, Account author, Place place) {
+        if (!Room.PUBLIC.equals(place.room())) {
+            return;
+        }
+        newsstand
+                .published(place.article())
+                .filter(article -> article.isClosedAt(clock.instant()))
+                .flatMap(article -> article.closesAt())
+                .ifPresent(since -> {
+                    throw Refusal.conflict("Comments on this op-ed were closed on " + Moments.text(since) + ".");
+                });
+    }
+}
