@@ -7,13 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.Date;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.rejoinder.event.EventLog;
 import org.rejoinder.web.Settings;
 import org.rejoinder.web.Sha256;
@@ -29,8 +26,7 @@ class FeedAnswers {
     private final ObjectMapper json;
     private final EventLog log;
     private final Clock clock;
-    private final Request request;
-    private final HttpHeaders headers;
+    private final HttpHeaders request;
     private final UriInfo address;
 
     @Inject
@@ -39,15 +35,13 @@ class FeedAnswers {
             ObjectMapper json,
             EventLog log,
             Clock clock,
-            @Context Request request,
-            @Context HttpHeaders headers,
+            @Context HttpHeaders request,
             @Context UriInfo address) {
         this.settings = settings;
         this.json = json;
         this.log = log;
         this.clock = clock;
         this.request = request;
-        this.headers = headers;
         this.address = address;
     }
 
@@ -56,21 +50,25 @@ class FeedAnswers {
         byte[] content = atom ? Atom.of(feed, root()) : bytes(JsonFeed.of(feed, root()));
         EntityTag tag = new EntityTag(Sha256.hex(Sha256.of(content)).substring(0, 32));
         Modification last = new Modification(log.lastChange(), clock.instant());
-        return Optional.ofNullable(unchanged(tag, last))
-                .orElseGet(
-                        () -> Response.ok(content, (atom ? Atom.MEDIA_TYPE : JsonFeed.MEDIA_TYPE) + ";charset=UTF-8"))
+        return (isKnown(tag, last) ? Response.notModified() : whole(content, atom))
                 .tag(tag)
                 .lastModified(Date.from(last.told()))
                 .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
                 .build();
     }
 
-    /** The tag decides where one was sent; a date tells of no comment that went, so it has to be that of the log. */
-    private Response.@Nullable ResponseBuilder unchanged(EntityTag tag, Modification last) {
-        if (headers.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null) {
-            return request.evaluatePreconditions(tag);
+    private static Response.ResponseBuilder whole(byte[] content, boolean atom) {
+        return Response.ok(content, (atom ? Atom.MEDIA_TYPE : JsonFeed.MEDIA_TYPE) + ";charset=UTF-8");
+    }
+
+    /** Where a tag was sent it decides alone (RFC 9110, 13.1.3). */
+    private boolean isKnown(EntityTag tag, Modification last) {
+        String tags = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (tags != null) {
+            return tags.strip().equals("*") || tags.contains("\"" + tag.getValue() + "\"");
         }
-        return last.isSettled() ? request.evaluatePreconditions(Date.from(last.told())) : null;
+        String since = request.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE);
+        return since != null && last.isKnownTo(since);
     }
 
     private String root() {

@@ -2,6 +2,8 @@ package org.rejoinder.feed;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -18,6 +20,20 @@ record Modification(Instant change, Instant now) {
     /** Whether who has seen this date has seen everything. */
     boolean isSettled() {
         return change.isBefore(now.minus(A_WHILE));
+    }
+
+    /**
+     * Whether who asks with this date has seen everything.
+     *
+     * @param date the value of {@code If-Modified-Since}; one that can't be read counts for nothing
+     */
+    boolean isKnownTo(String date) {
+        try {
+            Instant seen = DateTimeFormatter.RFC_1123_DATE_TIME.parse(date.strip(), Instant::from);
+            return isSettled() && !seen.isBefore(told());
+        } catch (DateTimeParseException unreadable) {
+            return false;
+        }
     }
 
     /** The date to tell: that of the change, or an earlier one, after which it is asked for again. */

@@ -17,6 +17,16 @@ class ModificationTest {
     }
 
     @Test
+    void whoHasSeenItAsksInVain() {
+        Modification change = new Modification(NOW.minusSeconds(60), NOW);
+        assertThat(change.isKnownTo("Thu, 08 Mar 2018 08:59:00 GMT")).isTrue();
+        assertThat(change.isKnownTo("Thu, 08 Mar 2018 08:58:59 GMT")).isFalse();
+        assertThat(change.isKnownTo("yesterday")).isFalse();
+        assertThat(new Modification(NOW, NOW).isKnownTo("Thu, 08 Mar 2018 08:59:50 GMT"))
+                .isFalse();
+    }
+
+    @Test
     void whatChangedJustNowMayChangeAgainWithinTheSecond() {
         Modification change = new Modification(NOW.minusMillis(100), NOW);
         assertThat(change.isSettled()).isFalse();
