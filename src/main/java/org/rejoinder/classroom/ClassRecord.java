@@ -65,7 +65,11 @@ class ClassRecord {
     }
 
     /** The record of a class. */
-    record Everything(String name, List<Person> members, List<Words> comments, @JsonAnyGetter Map<String, Object> more) {}
+    record Everything(
+            String name,
+            List<Person> members,
+            List<Words> comments,
+            @JsonAnyGetter Map<String, Object> more) {}
 
     /** Somebody in it. */
     record Person(String name, @Nullable String alias, boolean teaches, Instant joinedAt) {}

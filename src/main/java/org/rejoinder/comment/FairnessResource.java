@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.CurrentAccount;
 import org.rejoinder.article.Newsstand;
 import org.rejoinder.web.Refusal;
-import java.util.UUID;
 
 /** Whether a reply restates a point fairly, for programs. */
 @Path("/api/v1/comments/{id}/fairness")
@@ -26,8 +26,7 @@ public class FairnessResource {
     private final CurrentAccount viewer;
 
     @Inject
-    FairnessResource(
-            Reading reading, Fairness fairness, Newsstand newsstand, Views views, CurrentAccount viewer) {
+    FairnessResource(Reading reading, Fairness fairness, Newsstand newsstand, Views views, CurrentAccount viewer) {
         this.reading = reading;
         this.fairness = fairness;
         this.newsstand = newsstand;
@@ -63,8 +62,7 @@ public class FairnessResource {
 
     private CommentView judged(UUID id, @Nullable Boolean fair) {
         Comment reply = fairness.judge(reading.seen(id, viewer.account()), viewer.required(), fair);
-        return views.alone(
-                reply, newsstand.byId(reply.articleId(), viewer.account()), Audience.of(viewer.account()));
+        return views.alone(reply, newsstand.byId(reply.articleId(), viewer.account()), Audience.of(viewer.account()));
     }
 
     /** What somebody says of the line that restates their point. */

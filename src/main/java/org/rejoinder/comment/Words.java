@@ -34,11 +34,7 @@ record Words(
     static Words checked(NewComment request, ArticleText.Paragraph paragraph, UUID revision) {
         String body = Body.checked(request.body());
         return new Words(
-                body,
-                request.kind(),
-                quote(request.quote(), paragraph.text()),
-                Restatement.checked(request),
-                revision);
+                body, request.kind(), quote(request.quote(), paragraph.text()), Restatement.checked(request), revision);
     }
 
     private static Optional<Quote> quote(NewComment.@Nullable NewQuote sent, String text) {

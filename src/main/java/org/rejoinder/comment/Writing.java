@@ -59,14 +59,8 @@ public class Writing {
         Discussion discussion = tree.lock(place);
         policies.forEach(policy -> policy.requireMayPost(id, author, place));
         Comment comment = new Comment(id, discussion, answered(parent, place), author.id(), words, clock.instant());
-        Optional<Hold> hold = hold(new Draft(
-                id,
-                author,
-                place,
-                words.body(),
-                false,
-                comment.parentId(),
-                comment.restates()));
+        Optional<Hold> hold =
+                hold(new Draft(id, author, place, words.body(), false, comment.parentId(), comment.restates()));
         hold.ifPresent(comment::hold);
         tree.plant(comment, discussion);
         log.append(
@@ -98,8 +92,7 @@ public class Writing {
             return comment;
         }
         versions.persist(comment.edit(body, versions.next(seen.id()), settings.editWindow(), clock.instant()));
-        hold(new Draft(
-                        seen.id(), author, seen.place(), body, true, comment.parentId(), comment.restates()))
+        hold(new Draft(seen.id(), author, seen.place(), body, true, comment.parentId(), comment.restates()))
                 .ifPresent(comment::hold);
         tree.settle(held, Boolean.compare(comment.isVisible(), wasVisible));
         log.append(
