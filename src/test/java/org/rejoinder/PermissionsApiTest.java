@@ -205,10 +205,8 @@ class PermissionsApiTest {
             case "reads Carla's debate" -> by(person).get(carlasDebate());
             case "starts Carla's debate" ->
                 by(person).body(Map.of("move", "start")).post(carlasDebate() + "/moves");
-            case "takes a side in it" ->
-                by(person).body(Map.of("side", "for")).put(carlasDebate() + "/side");
-            case "votes in it" ->
-                by(person).body(Map.of("choice", "for")).put(carlasDebate() + "/votes/before");
+            case "takes a side in it" -> by(person).body(Map.of("side", "for")).put(carlasDebate() + "/side");
+            case "votes in it" -> by(person).body(Map.of("choice", "for")).put(carlasDebate() + "/votes/before");
             case "reads its result" -> by(person).get(carlasDebate() + "/result");
             case "takes Carla's debate away" -> by(person).delete(carlasDebate());
             default -> throw new IllegalArgumentException(action);
@@ -268,7 +266,8 @@ class PermissionsApiTest {
     }
 
     private static String carlasDebate() {
-        String id = as(Cast.CARLA).body(motion()).post(carlasClass() + "/debates").path("id");
+        String id =
+                as(Cast.CARLA).body(motion()).post(carlasClass() + "/debates").path("id");
         return "/api/v1/debates/" + id;
     }
 

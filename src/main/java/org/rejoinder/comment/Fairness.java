@@ -43,6 +43,9 @@ class Fairness {
     }
 
     private boolean answers(Comment reply, UUID reader) {
-        return reply.parentId().flatMap(tree::find).filter(point -> point.isBy(reader)).isPresent();
+        return reply.parentId()
+                .flatMap(tree::find)
+                .filter(point -> point.isBy(reader))
+                .isPresent();
     }
 }

@@ -123,8 +123,7 @@ public class Writing {
             return comment;
         }
         versions.persist(comment.edit(body, versions.next(seen.id()), settings.editWindow(), clock.instant()));
-        hold(new Draft(
-                        seen.id(), author, seen.place(), body, true, comment.parentId(), comment.restates()))
+        hold(new Draft(seen.id(), author, seen.place(), body, true, comment.parentId(), comment.restates()))
                 .ifPresent(comment::hold);
         tree.settle(held, Boolean.compare(comment.isVisible(), wasVisible));
         outlooks.written(comment, author);

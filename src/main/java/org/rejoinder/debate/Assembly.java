@@ -64,8 +64,8 @@ class Assembly {
     }
 
     private List<DebatePage.Student> students(Debate debate) {
-        Map<UUID, SeatTaken> taken = seats.in(debate.id()).stream()
-                .collect(Collectors.toMap(SeatTaken::accountId, Function.identity()));
+        Map<UUID, SeatTaken> taken =
+                seats.in(debate.id()).stream().collect(Collectors.toMap(SeatTaken::accountId, Function.identity()));
         return roll.students(debate.classroomId()).stream()
                 .map(student -> student(student, Optional.ofNullable(taken.get(student.account()))))
                 .toList();

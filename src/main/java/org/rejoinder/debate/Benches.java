@@ -82,7 +82,6 @@ record Benches(int inFavour, int against, @Nullable Integer seats) {
     }
 
     private Benches changed(Side side, int by) {
-        return new Benches(
-                inFavour + (side == Side.FOR ? by : 0), against + (side == Side.AGAINST ? by : 0), seats);
+        return new Benches(inFavour + (side == Side.FOR ? by : 0), against + (side == Side.AGAINST ? by : 0), seats);
     }
 }

@@ -27,8 +27,7 @@ class Chairing {
     private final Clock clock;
 
     @Inject
-    Chairing(
-            DebateDoor door, Debates debates, Seating seating, Newsstand newsstand, EventLog log, Clock clock) {
+    Chairing(DebateDoor door, Debates debates, Seating seating, Newsstand newsstand, EventLog log, Clock clock) {
         this.door = door;
         this.debates = debates;
         this.seating = seating;

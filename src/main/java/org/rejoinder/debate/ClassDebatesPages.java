@@ -20,6 +20,7 @@ import org.rejoinder.article.Newsstand;
 import org.rejoinder.classroom.ClassRoll;
 import org.rejoinder.classroom.Classmate;
 import org.rejoinder.web.Form;
+import org.rejoinder.web.Ids;
 import org.rejoinder.web.PageRequest;
 import org.rejoinder.web.Refusal;
 import org.rejoinder.web.Slice;
@@ -40,8 +41,9 @@ public class ClassDebatesPages {
      * The list as a template lays it out.
      *
      * @param room the name of the class
+     * @param key tells a form that is sent twice from a second proposal
      */
-    record Page(UUID id, String room, boolean teacher, Slice<DebateView> debates, List<Article> articles) {
+    record Page(UUID id, String room, boolean teacher, Slice<DebateView> debates, List<Article> articles, UUID key) {
 
         public List<Assignment> assignments() {
             return List.of(Assignment.values());
@@ -61,15 +63,22 @@ public class ClassDebatesPages {
     private final Convening convening;
     private final Newsstand newsstand;
     private final CurrentAccount viewer;
+    private final Ids ids;
 
     @Inject
     ClassDebatesPages(
-            ClassRoll roll, DebateViews views, Convening convening, Newsstand newsstand, CurrentAccount viewer) {
+            ClassRoll roll,
+            DebateViews views,
+            Convening convening,
+            Newsstand newsstand,
+            CurrentAccount viewer,
+            Ids ids) {
         this.roll = roll;
         this.views = views;
         this.convening = convening;
         this.newsstand = newsstand;
         this.viewer = viewer;
+        this.ids = ids;
     }
 
     @GET
@@ -82,7 +91,7 @@ public class ClassDebatesPages {
     @Operation(hidden = true)
     public Response propose(UUID id, @BeanParam ProposalForm sent) {
         try {
-            UUID debate = convening.propose(id, viewer.account(), sent.request(), null);
+            UUID debate = convening.propose(id, viewer.account(), sent.request(), sent.key);
             return Response.seeOther(URI.create("/debates/" + debate)).build();
         } catch (Refusal refusal) {
             if (refusal.status() != 400 && refusal.status() != 409) {
@@ -102,7 +111,8 @@ public class ClassDebatesPages {
                         roll.nameOf(id),
                         self.teaches(),
                         views.in(id, viewer.account(), page),
-                        newsstand.latest()),
+                        newsstand.latest(),
+                        ids.next()),
                 form);
     }
 }

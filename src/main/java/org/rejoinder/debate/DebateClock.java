@@ -58,7 +58,9 @@ record DebateClock(DebateView debate) {
 
     /** "Round 2 of 5"; empty where there is none. */
     public String place() {
-        return debate.round() == null ? "" : "Round " + (number() + 1) + " of " + debate.rounds().size();
+        return debate.round() == null
+                ? ""
+                : "Round " + (number() + 1) + " of " + debate.rounds().size();
     }
 
     private int number() {

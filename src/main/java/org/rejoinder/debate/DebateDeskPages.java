@@ -27,8 +27,7 @@ public class DebateDeskPages {
     private final CurrentAccount viewer;
 
     @Inject
-    DebateDeskPages(
-            Assembly assembly, Chairing chairing, Seating seating, Convening convening, CurrentAccount viewer) {
+    DebateDeskPages(Assembly assembly, Chairing chairing, Seating seating, Convening convening, CurrentAccount viewer) {
         this.assembly = assembly;
         this.chairing = chairing;
         this.seating = seating;
@@ -44,8 +43,10 @@ public class DebateDeskPages {
             @RestForm @Nullable String move,
             @RestForm @Nullable String seconds,
             @RestForm @Nullable String from) {
-        return after(id, from, () ->
-                chairing.move(id, viewer.account(), Move.of(move == null ? "" : move), number(seconds)));
+        return after(
+                id,
+                from,
+                () -> chairing.move(id, viewer.account(), Move.of(move == null ? "" : move), number(seconds)));
     }
 
     @POST

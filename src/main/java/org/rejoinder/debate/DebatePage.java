@@ -62,7 +62,10 @@ record DebatePage(
     /** Whether the viewer can take a side now. */
     public boolean isSideOpen() {
         boolean late = debate.you().side() != null && !clock().isBeforeTheArgument();
-        return !isTeacher() && !clock().isOver() && !late && (isByChoice() || debate.you().side() == null);
+        return !isTeacher()
+                && !clock().isOver()
+                && !late
+                && (isByChoice() || debate.you().side() == null);
     }
 
     public boolean isOwnSide(Side side) {

@@ -83,12 +83,14 @@ public class DebatePages {
     @Operation(hidden = true)
     public Response vote(
             UUID id, String poll, @RestForm @Nullable String choice, @RestForm @Nullable String paragraph) {
-        return after(id, () -> polling.cast(
+        return after(
                 id,
-                viewer.account(),
-                Poll.of(poll),
-                choice == null ? null : Choice.of(choice),
-                named(paragraph)));
+                () -> polling.cast(
+                        id,
+                        viewer.account(),
+                        Poll.of(poll),
+                        choice == null ? null : Choice.of(choice),
+                        named(paragraph)));
     }
 
     private Response after(UUID id, Runnable deed) {

@@ -47,8 +47,8 @@ class DebateRecords implements RecordPart {
 
     @Override
     public Object of(UUID classroom) {
-        Map<UUID, String> names = roll.students(classroom).stream()
-                .collect(Collectors.toMap(Classmate::account, Classmate::name));
+        Map<UUID, String> names =
+                roll.students(classroom).stream().collect(Collectors.toMap(Classmate::account, Classmate::name));
         return debates.allOf(classroom).stream()
                 .map(debate -> past(debate, names))
                 .toList();

@@ -66,7 +66,9 @@ public class DebateResource {
 
     @POST
     @Path("/moves")
-    @Operation(summary = "Start, pause, resume or extend a debate, go on to the next round, or open the discussion after it")
+    @Operation(
+            summary =
+                    "Start, pause, resume or extend a debate, go on to the next round, or open the discussion after it")
     @APIResponse(responseCode = "200", description = "The debate as it is now")
     @APIResponse(responseCode = "400", description = "No such move, or the seconds are missing or bad")
     @APIResponse(responseCode = "401", description = "Not signed in")
@@ -91,8 +93,7 @@ public class DebateResource {
     @APIResponse(responseCode = "404", description = "No such debate for this caller")
     @APIResponse(responseCode = "409", description = "The side is full, or it is too late")
     public DebateView take(UUID id, @Nullable OwnSide wish) {
-        seating.take(
-                id, viewer.account(), wish == null ? null : wish.side(), wish == null ? null : wish.follow());
+        seating.take(id, viewer.account(), wish == null ? null : wish.side(), wish == null ? null : wish.follow());
         return views.of(id, viewer.account());
     }
 
@@ -156,7 +157,9 @@ public class DebateResource {
     @Path("/votes/{poll}")
     @Operation(summary = "Vote before or after the argument, in place of one's earlier vote; nobody else sees it")
     @APIResponse(responseCode = "200", description = "The debate as it is now")
-    @APIResponse(responseCode = "400", description = "The choice is missing or bad, or the article has no such paragraph")
+    @APIResponse(
+            responseCode = "400",
+            description = "The choice is missing or bad, or the article has no such paragraph")
     @APIResponse(responseCode = "401", description = "Not signed in")
     @APIResponse(responseCode = "403", description = "A teacher of the class")
     @APIResponse(responseCode = "404", description = "No such debate or vote for this caller")

@@ -62,12 +62,14 @@ class DebateRules implements PostingPolicy {
     }
 
     private void requireRebuttal(Contribution rebuttal, Draft draft) {
-        draft.parent()
+        boolean answersTheOther = draft.parent()
                 .flatMap(contributions::findByIdOptional)
                 .filter(point -> point.debateId().equals(rebuttal.debateId()))
                 .filter(point -> point.side() == rebuttal.side().opposite())
-                .orElseThrow(() ->
-                        Refusal.conflict("parent", "In the rebuttal you answer a comment of the other side."));
+                .isPresent();
+        if (!answersTheOther) {
+            throw Refusal.conflict("parent", "In the rebuttal you answer a comment of the other side.");
+        }
         if (draft.restates().isEmpty()) {
             throw Refusal.invalid("restates", "Restate in one line the point that you answer.");
         }

@@ -28,7 +28,8 @@ class DebateSides implements CommentSides {
     public Map<UUID, String> of(Collection<UUID> comments, UUID room) {
         return contributions.among(comments).stream()
                 .collect(Collectors.toMap(
-                        Contribution::commentId, contribution -> contribution.side().word()));
+                        Contribution::commentId,
+                        contribution -> contribution.side().word()));
     }
 
     @Override

@@ -43,7 +43,8 @@ record DebateView(
         List<RoundView> rounds,
         Sizes sides,
 
-        @Schema(description = "How many visible comments each side has") Sizes comments,
+        @Schema(description = "How many visible comments each side has")
+        Sizes comments,
 
         @Schema(description = "The vote that is open now; null if none is") @Nullable
         Poll poll,
@@ -59,7 +60,9 @@ record DebateView(
     @Schema(name = "Round")
     record RoundView(
             RoundKind kind,
-            @Schema(description = "With extensions, without pauses") long seconds,
+
+            @Schema(description = "With extensions, without pauses")
+            long seconds,
 
             @Schema(description = "Null where that isn't known yet") @Nullable
             Instant opensAt,
@@ -67,8 +70,7 @@ record DebateView(
             @Nullable Instant endsAt) {
 
         static RoundView of(Timetable.Slot slot) {
-            return new RoundView(
-                    slot.round().kind(), slot.round().length().toSeconds(), slot.opensAt(), slot.endsAt());
+            return new RoundView(slot.round().kind(), slot.round().length().toSeconds(), slot.opensAt(), slot.endsAt());
         }
     }
 

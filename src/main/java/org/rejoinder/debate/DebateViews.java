@@ -95,9 +95,7 @@ class DebateViews {
                 comments(debate),
                 moment.poll(),
                 new DebateView.Turnout(
-                        ballots.turnout(debate.id(), Poll.BEFORE),
-                        ballots.turnout(debate.id(), Poll.AFTER),
-                        students),
+                        ballots.turnout(debate.id(), Poll.BEFORE), ballots.turnout(debate.id(), Poll.AFTER), students),
                 call(debate),
                 you(attendance, now));
     }
@@ -115,8 +113,8 @@ class DebateViews {
     private DebateView.@Nullable Call call(Debate debate) {
         return debate.calledParagraph()
                 .flatMap(newsstand.currentText(debate.articleId())::paragraph)
-                .flatMap(paragraph -> debate.calledAt()
-                        .map(at -> new DebateView.Call(paragraph.id(), paragraph.number(), at)))
+                .flatMap(paragraph ->
+                        debate.calledAt().map(at -> new DebateView.Call(paragraph.id(), paragraph.number(), at)))
                 .orElse(null);
     }
 

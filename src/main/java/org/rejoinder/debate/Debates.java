@@ -16,7 +16,10 @@ class Debates implements PanacheRepositoryBase<Debate, UUID> {
 
     /** The debates of a class, newest first, one more than asked for. */
     List<Debate> of(UUID classroom, PageRequest page) {
-        return find("classroomId = ?1 and id < ?2 order by id desc", classroom, page.after().orElse(LAST))
+        return find(
+                        "classroomId = ?1 and id < ?2 order by id desc",
+                        classroom,
+                        page.after().orElse(LAST))
                 .page(0, page.limit() + 1)
                 .list();
     }

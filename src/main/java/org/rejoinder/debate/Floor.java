@@ -33,8 +33,8 @@ record Floor(Moment moment, @Nullable Instant opensAt, Instant now) {
             return Optional.of(Refusal.conflict("While the debate runs, only its two sides write here. You can vote."));
         }
         return moment.state() == State.PAUSED
-                ? Optional.of(Refusal.conflict("The debate is paused. The round goes on when your teacher says so: "
-                        + round.label() + "."))
+                ? Optional.of(Refusal.conflict(
+                        "The debate is paused. The round goes on when your teacher says so: " + round.label() + "."))
                 : Optional.empty();
     }
 

@@ -34,6 +34,7 @@ record NewDebate(
     @Schema(name = "NewRound")
     record NewRound(
             @Schema(required = true) @Nullable RoundKind kind,
+
             @Schema(required = true, description = "How long it lasts, 5 to 86,400") @Nullable
             Integer seconds) {}
 }

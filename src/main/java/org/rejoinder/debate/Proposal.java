@@ -9,11 +9,7 @@ import org.rejoinder.web.Refusal;
 
 /** What a teacher proposes to argue about, and how; checked. */
 record Proposal(
-        String motion,
-        Assignment assignment,
-        @Nullable Integer seats,
-        int imbalance,
-        List<Round> rounds) {
+        String motion, Assignment assignment, @Nullable Integer seats, int imbalance, List<Round> rounds) {
 
     private static final int LONGEST_MOTION = 300;
     private static final int MOST_SEATS = 250;
@@ -60,8 +56,7 @@ record Proposal(
             if (round == null || round.kind() == null || round.seconds() == null) {
                 throw Refusal.invalid("rounds", "Each round has a kind and its seconds.");
             }
-            if (!rounds.isEmpty()
-                    && rounds.get(rounds.size() - 1).kind().compareTo(round.kind()) >= 0) {
+            if (!rounds.isEmpty() && rounds.get(rounds.size() - 1).kind().compareTo(round.kind()) >= 0) {
                 throw Refusal.invalid(
                         "rounds", "In this order, each once: reading, opening, rebuttal, switch, closing, vote.");
             }

@@ -14,6 +14,10 @@ public class ProposalForm {
 
     @RestForm
     @Nullable
+    String key;
+
+    @RestForm
+    @Nullable
     String article;
 
     @RestForm

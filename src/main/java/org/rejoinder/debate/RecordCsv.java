@@ -12,8 +12,7 @@ final class RecordCsv {
     private RecordCsv() {}
 
     static String of(List<DebateRecord.Speech> speeches) {
-        return "\uFEFF" + HEAD
-                + speeches.stream().map(RecordCsv::line).collect(Collectors.joining());
+        return "\uFEFF" + HEAD + speeches.stream().map(RecordCsv::line).collect(Collectors.joining());
     }
 
     private static String line(DebateRecord.Speech speech) {

@@ -8,12 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How the minds of a class were changed by a debate. */
-record Result(
-        Swing whole,
-        List<Swing> bySide,
-        List<Swing> byGroup,
-        List<ParagraphSwing> byParagraph,
-        Moved moved) {
+record Result(Swing whole, List<Swing> bySide, List<Swing> byGroup, List<ParagraphSwing> byParagraph, Moved moved) {
 
     /** Fewer votes than this in a line let one guess who voted how. */
     private static final int FEW = 5;
@@ -33,11 +28,7 @@ record Result(
 
     static Result of(List<Vote> votes) {
         return new Result(
-                Swing.of("Everybody", votes),
-                bySide(votes),
-                byGroup(votes),
-                ParagraphSwing.of(votes),
-                Moved.of(votes));
+                Swing.of("Everybody", votes), bySide(votes), byGroup(votes), ParagraphSwing.of(votes), Moved.of(votes));
     }
 
     private static List<Swing> bySide(List<Vote> votes) {

@@ -61,12 +61,10 @@ record ResultView(
 
     /** Numbers of a hundred, with one decimal. */
     @Schema(name = "Shares")
-    record Shares(
-            @JsonProperty("for") BigDecimal inFavour, BigDecimal against, BigDecimal undecided) {
+    record Shares(@JsonProperty("for") BigDecimal inFavour, BigDecimal against, BigDecimal undecided) {
 
         static Shares of(Tally tally) {
-            return new Shares(
-                    tally.share(Choice.FOR), tally.share(Choice.AGAINST), tally.share(Choice.UNDECIDED));
+            return new Shares(tally.share(Choice.FOR), tally.share(Choice.AGAINST), tally.share(Choice.UNDECIDED));
         }
 
         static Shares changes(Swing swing) {

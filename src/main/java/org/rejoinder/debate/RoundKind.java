@@ -34,8 +34,8 @@ enum RoundKind {
         return Stream.of(values())
                 .filter(kind -> kind.word().equals(word))
                 .findFirst()
-                .orElseThrow(() ->
-                        Refusal.invalid("rounds", "One of reading, opening, rebuttal, switch, closing, vote."));
+                .orElseThrow(
+                        () -> Refusal.invalid("rounds", "One of reading, opening, rebuttal, switch, closing, vote."));
     }
 
     /** Whether the two sides write in it. */

@@ -7,12 +7,7 @@ import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How one vote went. */
-record Tally(
-        @Schema(name = "for") @JsonProperty("for")
-        int inFavour,
-
-        int against,
-        int undecided) {
+record Tally(@Schema(name = "for") @JsonProperty("for") int inFavour, int against, int undecided) {
 
     static Tally of(Collection<Choice> choices) {
         return new Tally(count(choices, Choice.FOR), count(choices, Choice.AGAINST), count(choices, Choice.UNDECIDED));

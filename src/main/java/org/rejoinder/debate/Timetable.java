@@ -21,7 +21,10 @@ record Timetable(@Nullable Instant start, List<Round> rounds, List<Pause> pauses
     private static final Duration LONGEST_EXTENSION = Duration.ofHours(24);
 
     /** One round as it was, or is to be as far as one knows now; the times are null where they depend on a pause. */
-    record Slot(Round round, @Nullable Instant opensAt, @Nullable Instant endsAt) {}
+    record Slot(
+            Round round,
+            @Nullable Instant opensAt,
+            @Nullable Instant endsAt) {}
 
     Timetable {
         rounds = List.copyOf(rounds);

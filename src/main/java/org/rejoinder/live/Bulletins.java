@@ -84,8 +84,10 @@ class Bulletins {
         Place place = event.place().orElseThrow();
         UUID paragraph = place.paragraph();
         UUID room = place.room();
-        UUID comment = event.subject().type().equals("comment") ? event.subject().id() : null;
-        Integer count = comment == null || paragraph == null || room == null ? null : counts.onParagraph(paragraph, room);
+        UUID comment =
+                event.subject().type().equals("comment") ? event.subject().id() : null;
+        Integer count =
+                comment == null || paragraph == null || room == null ? null : counts.onParagraph(paragraph, room);
         return text(new Bulletin(event.type(), comment, paragraph, count));
     }
 

@@ -45,13 +45,21 @@ function localTimes(scope) {
 /* The parts of the page that change: fetched anew and put in place, except where somebody is at it. */
 
 let waiting = 0;
+let due = Infinity;
+let stale = false;
 
+/* Many things that happen at once are one reason to ask; the earliest moment counts. */
 function renew(delay) {
+  const wanted = performance.now() + delay;
+  if (due <= wanted) return;
   clearTimeout(waiting);
+  due = wanted;
   waiting = setTimeout(fetchAnew, delay);
 }
 
 async function fetchAnew() {
+  due = Infinity;
+  stale = false;
   const source = banner()?.dataset.source ?? location.pathname;
   try {
     const answer = await fetch(source, { headers: { Accept: "text/html" } });
@@ -79,7 +87,10 @@ function put(part, fresh) {
     if (mine) mine.dataset.left = fresh.querySelector(".debate-clock").dataset.left;
     return;
   }
-  if (isBusy(part)) return renew(1000);
+  if (isBusy(part)) {
+    stale = true;
+    return;
+  }
   const focus = document.activeElement?.matches("button, a, input") && part.contains(document.activeElement)
     ? document.activeElement
     : null;
@@ -180,9 +191,13 @@ function listen(address) {
 
 document.addEventListener("rejoinder:news", (event) => told(event.detail));
 document.addEventListener("htmx:afterSettle", governForms);
+document.addEventListener("focusout", () => stale && renew(100));
 document.addEventListener("visibilitychange", () => document.hidden || renew(0));
+addEventListener("pageshow", (event) => event.persisted && renew(0));
 
-const own = banner() ? undefined : document.querySelector("main [data-news], main[data-news]")?.dataset.news;
+const own = banner()
+  ? !document.querySelector("[data-news]") && banner().dataset.stream
+  : document.querySelector("[data-news]")?.dataset.news;
 if (own) listen(own);
 localTimes(document);
 governForms();

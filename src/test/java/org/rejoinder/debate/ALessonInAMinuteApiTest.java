@@ -73,8 +73,10 @@ class ALessonInAMinuteApiTest {
         nothingIsHeardOutside(hall, points.get(0));
 
         Hall.nextRound();
-        assertThat(AllAtOnce.run(10, i -> hall.rebuts(students.get(i + 10), i % 9 + 1, points.get(i), CANARY, CANARY)
-                        .statusCode()))
+        assertThat(AllAtOnce.run(
+                        10,
+                        i -> hall.rebuts(students.get(i + 10), i % 9 + 1, points.get(i), CANARY, CANARY)
+                                .statusCode()))
                 .containsOnly(201);
         Hall.nextRound();
         hall.says(students.get(0), 1, CANARY).then().body("side", equalTo("against"));
@@ -106,9 +108,8 @@ class ALessonInAMinuteApiTest {
 
     private void vote(Hall hall, String poll, String choice, int from, int to, @Nullable String moved) {
         for (RequestSpecification student : students.subList(from, to)) {
-            Response vote = moved == null
-                    ? hall.votes(student, poll, choice)
-                    : hall.votes(student, poll, choice, moved);
+            Response vote =
+                    moved == null ? hall.votes(student, poll, choice) : hall.votes(student, poll, choice, moved);
             vote.then().statusCode(200);
         }
     }
@@ -138,7 +139,9 @@ class ALessonInAMinuteApiTest {
                 .body("sides[1].swing.for", equalTo(-20.0f))
                 .body("sides[2].swing.for", equalTo(20.0f))
                 .body("sides[2].swing.undecided", equalTo(-70.0f))
-                .body("paragraphs.paragraph", contains(hall.talk().paragraph(7), hall.talk().paragraph(3)))
+                .body(
+                        "paragraphs.paragraph",
+                        contains(hall.talk().paragraph(7), hall.talk().paragraph(3)))
                 .body("paragraphs.named", contains(10, 2))
                 .body("paragraphs.away", contains(7, 0))
                 .body("paragraphs.towards", contains(0, 2))
@@ -152,10 +155,7 @@ class ALessonInAMinuteApiTest {
         for (RequestSpecification other : List.of(asAnyone(), as(Cast.BRAM), as(Cast.MOSES), as(Cast.ADA))) {
             given(other).get("/api/v1/comments/" + comment).then().statusCode(404);
             given(other).get(hall.talk().api()).then().body("commentCount", equalTo(0));
-            given(other)
-                    .get(hall.talk().api() + "/comments")
-                    .then()
-                    .body(not(containsString(CANARY)));
+            given(other).get(hall.talk().api() + "/comments").then().body(not(containsString(CANARY)));
             given(other)
                     .get("/api/v1/search?q=Nightingale")
                     .then()

@@ -14,8 +14,7 @@ import org.rejoinder.web.Refusal;
 
 class BenchesTest {
 
-    private static final List<Integer> THIRTY =
-            IntStream.range(0, 30).boxed().toList();
+    private static final List<Integer> THIRTY = IntStream.range(0, 30).boxed().toList();
 
     @Test
     void aSideTakesOneMoreWithinTheImbalanceAndNoneBeyond() {
@@ -35,8 +34,7 @@ class BenchesTest {
     @Test
     void aBalancedLotDiffersByOneAtTheMost() {
         for (int seed = 0; seed < 50; seed++) {
-            Map<Integer, Side> sides =
-                    new Benches(0, 0, null).drawn(THIRTY.subList(0, 29), true, new Random(seed));
+            Map<Integer, Side> sides = new Benches(0, 0, null).drawn(THIRTY.subList(0, 29), true, new Random(seed));
             assertThat(Math.abs(count(sides, Side.FOR) - count(sides, Side.AGAINST)))
                     .isEqualTo(1);
         }

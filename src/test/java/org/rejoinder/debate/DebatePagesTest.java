@@ -77,7 +77,9 @@ class DebatePagesTest {
                 .then()
                 .statusCode(409)
                 .body(containsString("The second vote opens"));
-        send(fay, hall.page(), hall.page() + "/follow", Map.of("follow", "no")).then().statusCode(303);
+        send(fay, hall.page(), hall.page() + "/follow", Map.of("follow", "no"))
+                .then()
+                .statusCode(303);
         send(fay, hall.page(), hall.page() + "/desk/moves", Map.of("move", "start"))
                 .then()
                 .statusCode(403);
@@ -98,7 +100,11 @@ class DebatePagesTest {
         Hall.nextRound();
         assertThat(page(fay, text).select("#debate-banner").attr("data-floor")).isEqualTo("open");
         assertThat(page(fay, text).select("#debate-banner").text()).contains("Opening", "You write for the side For");
-        send(carla, hall.page(), hall.page() + "/desk/call", Map.of("paragraph", hall.talk().paragraph(7)))
+        send(
+                        carla,
+                        hall.page(),
+                        hall.page() + "/desk/call",
+                        Map.of("paragraph", hall.talk().paragraph(7)))
                 .then()
                 .statusCode(303);
         assertThat(page(fay, text).select("#debate-banner a[href=#p7]")).hasSize(1);
@@ -119,7 +125,8 @@ class DebatePagesTest {
         Hall.nextRound();
         assertThat(page(abe, reply).select("[name=restates]")).hasSize(1);
         String address = "/paragraphs/" + hall.talk().paragraph(1) + "/comments";
-        Map<String, String> words = new HashMap<>(Map.of("parent", point, "room", hall.lesson().id(), "body", "No."));
+        Map<String, String> words =
+                new HashMap<>(Map.of("parent", point, "room", hall.lesson().id(), "body", "No."));
         Response refused = send(abe, reply, address, words);
         refused.then().statusCode(400);
         assertThat(Jsoup.parse(refused.asString()).select("[name=restates]").attr("aria-invalid"))
@@ -151,7 +158,9 @@ class DebatePagesTest {
         Hall.nextRound();
         String reply = hall.rebuts(abe, 1, point, "They work, you say.", "No.").path("id");
         assertThat(page(fay, text).select("#c-" + reply + " form.judge")).hasSize(1);
-        send(fay, text, "/comments/" + reply + "/fairness", Map.of("fair", "yes")).then().statusCode(303);
+        send(fay, text, "/comments/" + reply + "/fairness", Map.of("fair", "yes"))
+                .then()
+                .statusCode(303);
         assertThat(page(fay, text).select("#c-" + reply + " .restated").text()).isEqualTo("accepted as fair");
     }
 

@@ -131,7 +131,8 @@ class DebatesApiTest {
         Hall.nextRound();
         hall.seenBy(fay).then().body("round", equalTo("opening")).body("you.mayWrite", equalTo(true));
         hall.seenBy(amy).then().body("you.mayWrite", equalTo(false));
-        String point = hall.says(fay, 1, "They work.").then().statusCode(201).extract().path("id");
+        String point =
+                hall.says(fay, 1, "They work.").then().statusCode(201).extract().path("id");
         hall.says(abe, 2, "They hurt.").then().statusCode(201).body("side", equalTo("against"));
         hall.says(amy, 2, "May I?").then().statusCode(409);
         hall.says(as(Cast.CARLA), 2, "May a teacher?").then().statusCode(409);
@@ -168,7 +169,10 @@ class DebatesApiTest {
         hall.moves("start");
         hall.talk().says(Cast.BRAM, 1, "In public everybody may.");
         Hall otherClass = new Hall(Lesson.of("Another class"), hall.talk(), hall.id());
-        otherClass.says(otherClass.lesson().student("Zoe"), 1, "And here too.").then().statusCode(201);
+        otherClass
+                .says(otherClass.lesson().student("Zoe"), 1, "And here too.")
+                .then()
+                .statusCode(201);
         Conversation elsewhere = Conversation.on("Another article");
         RequestSpecification amy = hall.lesson().student("Amy");
         new Hall(hall.lesson(), elsewhere, hall.id())
@@ -195,7 +199,9 @@ class DebatesApiTest {
                 .body("state", equalTo("running"))
                 .body("round", equalTo("opening"))
                 .body("endsAt", notNullValue());
-        hall.moves(as(Cast.CARLA), Map.of("move", "extend", "seconds", 50)).then().statusCode(200);
+        hall.moves(as(Cast.CARLA), Map.of("move", "extend", "seconds", 50))
+                .then()
+                .statusCode(200);
         hall.moves(as(Cast.CARLA), Map.of("move", "extend")).then().statusCode(400);
         MovedTime.forward(Duration.ofSeconds(120));
         hall.says(fay, 1, "Still the opening.").then().statusCode(201);
@@ -234,7 +240,11 @@ class DebatesApiTest {
         Hall.nextRound();
         hall.takes(fay, "audience").then().statusCode(409);
         String member = memberCalled(hall, "Fay");
-        given(fay).body(Map.of("side", "against")).put(hall.api() + "/sides/" + member).then().statusCode(403);
+        given(fay)
+                .body(Map.of("side", "against"))
+                .put(hall.api() + "/sides/" + member)
+                .then()
+                .statusCode(403);
         as(Cast.CARLA)
                 .body(Map.of("side", "against"))
                 .put(hall.api() + "/sides/" + member)
@@ -244,9 +254,7 @@ class DebatesApiTest {
     }
 
     private static String memberCalled(Hall hall, String name) {
-        return as(Cast.CARLA)
-                .get(hall.lesson().api() + "/members")
-                .path("items.find { it.name == '" + name + "' }.id");
+        return as(Cast.CARLA).get(hall.lesson().api() + "/members").path("items.find { it.name == '" + name + "' }.id");
     }
 
     @Test
@@ -327,8 +335,9 @@ class DebatesApiTest {
     void twoVotesOfOnePersonAtOnceAreOne() throws Exception {
         Hall hall = Hall.of("Twice at once");
         RequestSpecification fay = hall.lesson().student("Fay");
-        List<Integer> answers = AllAtOnce.run(6, i -> hall.votes(fay, "before", i % 2 == 0 ? "for" : "against")
-                .statusCode());
+        List<Integer> answers = AllAtOnce.run(
+                6,
+                i -> hall.votes(fay, "before", i % 2 == 0 ? "for" : "against").statusCode());
         assertThat(answers).containsOnly(200);
         hall.seenBy(fay).then().body("turnout.before", equalTo(1));
     }

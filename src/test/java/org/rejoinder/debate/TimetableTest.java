@@ -84,7 +84,10 @@ class TimetableTest {
         Timetable paused = begun.pausedAt(after(200));
         Timetable readFromTheDatabase = new Timetable(paused.start(), paused.rounds(), paused.pauses());
         assertThat(readFromTheDatabase.at(after(90_000)).state()).isEqualTo(State.PAUSED);
-        assertThat(readFromTheDatabase.resumedAt(after(90_000)).at(after(90_000)).left())
+        assertThat(readFromTheDatabase
+                        .resumedAt(after(90_000))
+                        .at(after(90_000))
+                        .left())
                 .isEqualTo(Duration.ofSeconds(60));
     }
 
@@ -187,8 +190,7 @@ class TimetableTest {
     private static void assertRefused(int status, ThrowingCallable deed) {
         assertThatThrownBy(deed)
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.status()).isEqualTo(status));
+                        Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(status));
     }
 
     private static RoundKind roundAt(Timetable timetable, int seconds) {

@@ -42,6 +42,7 @@ class ATeacherRunsADebateStoryTest extends BrowserStory {
         wall.opens(debate + "/projector");
         carla.opens(debate);
         carla.presses("main", "Start the debate");
+        assertThat(now(carla)).containsText("Reading");
         assertThat(now(fay)).containsText("Reading");
         assertThat(wall.page().locator(".debate-clock")).containsText("Reading");
 
@@ -50,7 +51,7 @@ class ATeacherRunsADebateStoryTest extends BrowserStory {
         OpEdPage fays = OpEdPage.before(fay);
         fays.bubble(1).tap();
         assertThat(send(fays, 1)).isDisabled();
-        carla.presses("main", "End this round");
+        endsRound(carla, "Opening");
         assertThat(send(fays, 1)).isEnabled();
         fays.discussion(1).locator("> .write textarea").fill("They brought everybody to the table.");
         send(fays, 1).click();
@@ -58,14 +59,12 @@ class ATeacherRunsADebateStoryTest extends BrowserStory {
         assertThat(wall.page().locator(".scores dd").first()).containsText("1 comment");
         fay.meetsNoBarrier();
 
-        carla.page()
-                .getByLabel("Everybody to")
-                .selectOption(talk.paragraph(7));
+        carla.page().locator("#debate-desk [name=paragraph]").selectOption(talk.paragraph(7));
         carla.presses("main", "Call them");
         assertThat(fays.paragraph(7)).isInViewport();
         assertThat(wall.page().locator(".called")).hasText("Everybody at paragraph 7");
 
-        carla.presses("main", "End this round");
+        endsRound(carla, "Rebuttal");
         abe.opens(text);
         OpEdPage abes = OpEdPage.before(abe);
         abes.bubble(1).tap();
@@ -81,15 +80,17 @@ class ATeacherRunsADebateStoryTest extends BrowserStory {
         fay.opens(text);
         fays.bubble(1).tap();
         fays.comment("other reasons")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Fair").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Fair").setExact(true))
                 .click();
         assertThat(fays.comment("other reasons").locator(".restated")).hasText("accepted as fair");
 
-        carla.presses("main", "End this round");
-        carla.presses("main", "End this round");
+        endsRound(carla, "Closing");
+        endsRound(carla, "Vote");
         votesAgain(fay, "Against", talk);
         votesAgain(abe, "Against", talk);
-        carla.presses("main", "End this round");
+        endsRound(carla, "Over");
         assertThat(carla.page().locator("#debate-outcome .verdict")).containsText("Against");
         assertThat(fay.page().locator("#debate-outcome .verdict")).containsText("Against");
         carla.meetsNoBarrier();
@@ -143,6 +144,11 @@ class ATeacherRunsADebateStoryTest extends BrowserStory {
         page.waitForURL("**/debates/*");
         debate = URI.create(page.url()).getPath();
         carla.meetsNoBarrier();
+    }
+
+    private static void endsRound(Visitor carla, String next) {
+        carla.presses("main", "End this round");
+        assertThat(now(carla).locator("b")).hasText(next);
     }
 
     private Visitor joins(String name) {

@@ -32,9 +32,8 @@ public final class MovedTime {
     @Alternative
     @Priority(1)
     static Clock clock() {
-        InstantSource moved = () -> PastTime.set()
-                .orElseGet(() -> Instant.now().plus(AHEAD.get()))
-                .truncatedTo(ChronoUnit.MICROS);
+        InstantSource moved = () ->
+                PastTime.set().orElseGet(() -> Instant.now().plus(AHEAD.get())).truncatedTo(ChronoUnit.MICROS);
         return moved.withZone(ZoneOffset.UTC);
     }
 }
