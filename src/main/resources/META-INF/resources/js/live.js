@@ -134,16 +134,21 @@ async function takeFromView(paragraph, comment) {
   element.classList.toggle("gone", now.classList.contains("gone"));
 }
 
+/* What was moved goes from where it stood: from this paragraph if it left it, else from any other. */
+function takeElsewhere(paragraph, comment, left) {
+  const element = shown(comment);
+  if (element && paraOf(paragraph).contains(element) === left) element.remove();
+}
+
 function tell({ type, comment, paragraph, count: comments }) {
   missed ||= type === "Missed" || Boolean(paragraph && !paraOf(paragraph));
   if (type === "Missed") return announce("Much has happened here. Load the page again to see it.");
   if (!comment || !paragraph || !paraOf(paragraph)) return;
   count(paragraph, comments);
   const fresh = news.get(paragraph) ?? new Set();
+  if (type === "CommentLeft" || type === "CommentMoved") takeElsewhere(paragraph, comment, type === "CommentLeft");
   if (type === "CommentLeft") {
     fresh.delete(comment);
-    const element = shown(comment);
-    if (element && paraOf(paragraph).contains(element)) element.remove();
   } else if (TAKEN.has(type)) {
     fresh.delete(comment);
     takeFromView(paragraph, comment);

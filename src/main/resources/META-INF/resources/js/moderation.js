@@ -123,8 +123,7 @@ function answerWith(key) {
 /* What the author would read of it. */
 async function preview(card) {
   const data = new FormData(form(card));
-  const hurts = card.querySelector(".do button[data-key=r], .do button[data-key=h], .do button[data-key=a]:only-of-type");
-  data.set("decision", hurts?.value ?? "approve");
+  data.set("decision", card.querySelector("[data-key=r], [data-key=h], [data-key=b]")?.value ?? "approve");
   const place = card.querySelector(".preview");
   const answer = await post(card.querySelector("[data-preview]").dataset.preview, Object.fromEntries(data), card);
   const page = parsed(await answer.text());
