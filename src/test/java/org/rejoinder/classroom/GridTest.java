@@ -186,6 +186,8 @@ class GridTest {
                 author.accountId(),
                 kind,
                 body,
+                null,
+                null,
                 status,
                 0,
                 NINE.plusSeconds(seconds));

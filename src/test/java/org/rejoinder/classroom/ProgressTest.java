@@ -70,6 +70,8 @@ class ProgressTest {
                 UUID.randomUUID(),
                 kind,
                 "Three little words.",
+                null,
+                null,
                 status,
                 0,
                 NINE.plusSeconds(secondsAfterNine));
