@@ -15,7 +15,7 @@ final class Body {
     /**
      * The text as it is kept: trimmed, line ends as LF.
      *
-     * @throws Refusal with status 400, field {@code body}, if it is missing, empty, over-long or holds U+0000
+     * @throws Refusal with status 400, field {@code body}, if it is missing, empty, over-long or holds U+0000 or half a character
      */
     static String checked(@Nullable String typed) {
         if (typed == null || typed.isBlank()) {
@@ -23,6 +23,9 @@ final class Body {
         }
         if (typed.indexOf('\0') >= 0) {
             throw Refusal.invalid("body", "The text holds a character that can't be kept (U+0000).");
+        }
+        if (typed.codePoints().anyMatch(Body::isHalf)) {
+            throw Refusal.invalid("body", "The text holds half a character (a surrogate without the other).");
         }
         String text = PlainText.clean(typed);
         int length = PlainText.length(text);
@@ -34,5 +37,10 @@ final class Body {
                     "body", "A comment has %,d characters at the most; this has %,d.".formatted(MOST, length));
         }
         return text;
+    }
+
+    /** What is left of a character that was cut in two; UTF-8 can't hold it. */
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 }

@@ -69,7 +69,10 @@ public class Posting {
 
     /** Where paragraphs were joined since the page was read, the one that has the words now. */
     private ArticleText.Paragraph paragraph(ArticleText text, NewComment request) {
-        return Optional.ofNullable(request.paragraph())
+        if (request.paragraph() == null) {
+            throw Refusal.invalid("paragraph", "Name the paragraph that is answered, by its id.");
+        }
+        return Optional.of(request.paragraph())
                 .map(newsstand::heir)
                 .flatMap(id -> request.parent() == null ? text.paragraph(id) : text.paragraphOrStruck(id))
                 .orElseThrow(() -> Refusal.invalid("paragraph", "This article has no such paragraph."));

@@ -190,7 +190,10 @@ document.addEventListener("htmx:afterSettle", ({ detail }) => {
   const arrived = forms(document).filter((form) => !form.dataset.ready);
   arrived.forEach(prepare);
   const asked = detail.requestConfig?.verb === "get" || arrived[0]?.querySelector(".error");
-  if (asked) arrived[0]?.elements.body.focus();
+  if (asked && arrived.length) {
+    arrived[0].querySelector(".row").scrollIntoView({ block: "nearest" });
+    arrived[0].elements.body.focus();
+  }
   look();
 });
 document.addEventListener("comment-posted", ({ detail }) => {
@@ -199,6 +202,7 @@ document.addEventListener("comment-posted", ({ detail }) => {
   comment.classList.add("highlighted");
   comment.tabIndex = -1;
   comment.focus({ preventScroll: true });
+  comment.querySelector(":scope > .acts").scrollIntoView({ block: "nearest" });
   comment.querySelector(".top").scrollIntoView({ block: "nearest" });
   status.textContent = "Your comment is posted.";
 });
@@ -208,7 +212,10 @@ drafts.forgetIfPosted();
 forms(document).forEach(prepare);
 reveal();
 addEventListener("hashchange", reveal);
-document.querySelectorAll("form.edit").forEach(toolbar.offer);
+document.querySelectorAll("form.edit").forEach((form) => {
+  toolbar.offer(form);
+  form.elements.body.focus();
+});
 look();
 const say = (words) => (status.textContent = words);
 acts.watch(say);

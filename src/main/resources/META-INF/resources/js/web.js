@@ -92,3 +92,10 @@ document.addEventListener("submit", (event) => {
   tabs.postMessage("signed-out");
 });
 tabs.postMessage(`opened ${account}`);
+
+/* Who signs in or joins from here comes back here. */
+if (!/^\/(login|register|welcome|password)/.test(location.pathname)) {
+  for (const door of document.querySelectorAll('.masthead a:is([href="/login"], [href="/register"])')) {
+    door.href += `?next=${encodeURIComponent(location.pathname + location.search)}`;
+  }
+}

@@ -42,7 +42,7 @@ class BodyTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "  ", "\r\n\t\n", "\u0001\u0002", "a\u0000b"})
+    @ValueSource(strings = {"", "  ", "\r\n\t\n", "\u0001\u0002", "a\u0000b", "half \ud83e"})
     void whatSaysNothingOrCannotBeKeptIsRefused(String typed) {
         assertRefused(typed);
     }
