@@ -1,8 +1,10 @@
 package org.rejoinder.comment;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The comments that came since somebody's last visit.
@@ -14,6 +16,15 @@ record NewSince(Map<UUID, UUID> paragraphs, boolean more) {
 
     /** To those who have never been here nothing is new. */
     static final NewSince NOTHING = new NewSince(Map.of(), false);
+
+    /** Those that somebody sees who sees the article like this. */
+    NewSince seen(Outlook outlook) {
+        return new NewSince(
+                paragraphs.entrySet().stream()
+                        .filter(comment -> !outlook.isClosed(comment.getValue()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)),
+                more);
+    }
 
     boolean has(UUID comment) {
         return paragraphs.containsKey(comment);

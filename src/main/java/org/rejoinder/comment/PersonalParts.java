@@ -90,7 +90,7 @@ class PersonalParts {
         UUID article = visit.article().id();
         return viewer.account()
                 .map(account -> {
-                    NewMarks marks = new NewMarks(unread.of(account.id(), article, visit.room()), piece, visit);
+                    NewMarks marks = new NewMarks(unread.of(account, article, visit.room()), piece, visit);
                     Map<UUID, Comment> own = comments.by(account.id(), article, MOST_OWN).stream()
                             .filter(comment -> comment.isVisible() || comment.isPending())
                             .collect(Collectors.toMap(Comment::id, Function.identity()));

@@ -71,7 +71,7 @@ public class SeenResource {
         UUID article = visit.article().id();
         return UnreadView.of(
                 unread.position(reader.id(), article, visit.room()).orElse(null),
-                unread.of(reader.id(), article, visit.room()));
+                unread.of(reader, article, visit.room()));
     }
 
     private static long position(@Nullable NewPosition request, Visit visit) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.rejoinder.account.Account;
 import org.rejoinder.article.Article;
 import org.rejoinder.event.EventLog;
 import org.rejoinder.room.Room;
@@ -34,13 +35,15 @@ class Unread {
 
     private final LastVisits visits;
     private final Comments comments;
+    private final Outlooks outlooks;
     private final EventLog log;
     private final Clock clock;
 
     @Inject
-    Unread(LastVisits visits, Comments comments, EventLog log, Clock clock) {
+    Unread(LastVisits visits, Comments comments, Outlooks outlooks, EventLog log, Clock clock) {
         this.visits = visits;
         this.comments = comments;
+        this.outlooks = outlooks;
         this.log = log;
         this.clock = clock;
     }
@@ -64,9 +67,10 @@ class Unread {
 
     /** What is new to somebody in a room of an article. */
     @Transactional
-    NewSince of(UUID account, UUID article, UUID room) {
-        return position(account, article, room)
-                .map(last -> since(last, account, article, room, MOST_MARKED))
+    NewSince of(Account reader, UUID article, UUID room) {
+        return position(reader.id(), article, room)
+                .map(last -> since(last, reader.id(), article, room, MOST_MARKED)
+                        .seen(outlooks.of(article, room, Optional.of(reader))))
                 .orElse(NewSince.NOTHING);
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.rejoinder.account.Account;
 import org.rejoinder.article.Newsstand;
 import org.rejoinder.comment.Comment;
+import org.rejoinder.comment.Outlooks;
 import org.rejoinder.room.Room;
 import org.rejoinder.room.Rooms;
 
@@ -17,16 +18,21 @@ class Sight {
 
     private final Rooms rooms;
     private final Newsstand newsstand;
+    private final Outlooks outlooks;
 
     @Inject
-    Sight(Rooms rooms, Newsstand newsstand) {
+    Sight(Rooms rooms, Newsstand newsstand, Outlooks outlooks) {
         this.rooms = rooms;
         this.newsstand = newsstand;
+        this.outlooks = outlooks;
     }
 
     /** Whether everybody in the room of a comment reads it, and the person is in that room. */
     boolean isOpen(Comment comment, Account person) {
-        return comment.isVisible() && isIn(comment.roomId(), person) && isPublished(comment);
+        return comment.isVisible()
+                && isIn(comment.roomId(), person)
+                && outlooks.shows(comment, Optional.of(person))
+                && isPublished(comment);
     }
 
     boolean isPublished(Comment comment) {
