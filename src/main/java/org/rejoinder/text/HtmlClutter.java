@@ -97,21 +97,17 @@ final class HtmlClutter {
                 .forEach(this::tell);
     }
 
+    /** A name alone isn't trusted where it would take much of the article itself. */
     private void takeFrom(Element article) {
         for (Element part : article.select(SEEN)) {
             take(part, article);
         }
+        int most = Math.min(LONG_TEXT, prose(article) / 2);
         for (Element part : article.select("[class], [id]")) {
-            if (NAMES.matcher(part.className() + " " + part.id()).find() && !holdsMuchOf(part, article)) {
+            if (NAMES.matcher(part.className() + " " + part.id()).find() && prose(part) <= most) {
                 take(part, article);
             }
         }
-    }
-
-    /** A name alone isn't trusted where it would take the article itself. */
-    private static boolean holdsMuchOf(Element part, Element article) {
-        int prose = prose(part);
-        return prose > LONG_TEXT || prose * 2 > prose(article);
     }
 
     private void take(Element part, Element article) {

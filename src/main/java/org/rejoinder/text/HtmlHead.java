@@ -1,9 +1,9 @@
 package org.rejoinder.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +27,14 @@ final class HtmlHead {
     }
 
     private String findTitle() {
-        return first(
+        return first(List.of(
                         () -> text("[itemprop=headline]"),
                         () -> text("article h1, main h1"),
                         () -> text("h1"),
                         () -> meta("og:title"),
                         () -> meta("twitter:title"),
                         () -> data.text("headline"),
-                        () -> Optional.of(SITE.matcher(page.title()).replaceFirst("")))
+                        () -> Optional.of(SITE.matcher(page.title()).replaceFirst(""))))
                 .orElse("");
     }
 
@@ -45,33 +45,33 @@ final class HtmlHead {
 
     @Nullable
     String publication() {
-        return first(() -> data.text("publisher"), () -> meta("og:site_name"), () -> meta("application-name"))
+        return first(List.of(() -> data.text("publisher"), () -> meta("og:site_name"), () -> meta("application-name")))
                 .filter(name -> name.length() <= 200)
                 .orElse(null);
     }
 
     Optional<String> author() {
-        return first(
+        return first(List.of(
                         () -> data.text("author"),
                         () -> text("[itemprop=author] [itemprop=name]"),
                         () -> text("[itemprop=author]"),
                         () -> meta("author"),
                         () -> meta("article:author"),
                         () -> text("a[rel=author]"),
-                        () -> text(".byline, .author"))
+                        () -> text(".byline, .author")))
                 .filter(name -> !name.contains("://"))
                 .map(name -> BEFORE_NAME.matcher(name).replaceFirst(""));
     }
 
     @Nullable
     String date() {
-        return first(
+        return first(List.of(
                         () -> data.text("datePublished"),
                         () -> meta("article:published_time"),
                         () -> meta("datePublished"),
                         () -> meta("date"),
                         () -> attribute("[itemprop=datePublished]", "content"),
-                        () -> attribute("time[datetime]", "datetime"))
+                        () -> attribute("time[datetime]", "datetime")))
                 .map(DAY::matcher)
                 .filter(day -> day.lookingAt())
                 .map(day -> day.group())
@@ -81,32 +81,31 @@ final class HtmlHead {
 
     @Nullable
     String language() {
-        return first(
+        return first(List.of(
                         () -> attribute("html", "lang"),
                         () -> attribute("article[lang]", "lang"),
                         () -> data.text("inLanguage"),
-                        () -> meta("og:locale"))
+                        () -> meta("og:locale")))
                 .map(tag -> tag.replace('_', '-'))
                 .orElse(null);
     }
 
     @Nullable
     String rights() {
-        return first(() -> data.text("copyrightNotice"), () -> meta("copyright"), () -> meta("dcterms.rights"))
+        return first(List.of(() -> data.text("copyrightNotice"), () -> meta("copyright"), () -> meta("dcterms.rights")))
                 .orElse(null);
     }
 
     /** Where the page was. */
     @Nullable
     String address() {
-        return first(() -> attribute("link[rel=canonical]", "href"), () -> meta("og:url"), () -> data.text("url"))
+        return first(List.of(() -> attribute("link[rel=canonical]", "href"), () -> meta("og:url"), () -> data.text("url")))
                 .filter(SafeUrl::isSafe)
                 .orElse(null);
     }
 
-    @SafeVarargs
-    private static Optional<String> first(Supplier<Optional<String>>... places) {
-        return Stream.of(places)
+    private static Optional<String> first(List<Supplier<Optional<String>>> places) {
+        return places.stream()
                 .flatMap(place -> place.get().stream())
                 .map(Spaces::foldAll)
                 .filter(found -> !found.isEmpty() && found.length() <= LONGEST)

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -67,13 +66,13 @@ final class JsonLd {
         if (value.isArray()) {
             List<String> all = new ArrayList<>();
             value.forEach(one -> all.addAll(texts(one)));
-            return all;
+            return List.copyOf(all);
         }
         return NAMES.stream()
                 .map(value::path)
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::asText)
                 .limit(1)
-                .collect(Collectors.toList());
+                .toList();
     }
 }
