@@ -60,6 +60,9 @@ class PermissionsApiTest {
             votes for Hana's comment     | 401    200  403  200   200  200   200
             takes a vote back            | 401    200  200  200   200  200   200
             marks an article read        | 401    200  200  200   200  200   200
+            follows Hana                 | 401    204  409  204   204  204   204
+            mutes Hana                   | 401    204  409  204   204  204   204
+            reads their notifications    | 401    200  200  200   200  200   200
             reads their profile          | 401    200  200  200   200  200   200
             takes their data along       | 401    200  200  200   200  200   200
             changes their e-mail address | 401    200  200  200   200  200   200
@@ -159,6 +162,9 @@ class PermissionsApiTest {
             case "votes for Hana's comment" -> by(person).put(comment(hanas()) + "/vote");
             case "takes a vote back" -> by(person).delete(comment(hanas()) + "/vote");
             case "marks an article read" -> by(person).put(talk().api() + "/seen");
+            case "follows Hana" -> by(person).put("/api/v1/follows/people/" + hana());
+            case "mutes Hana" -> by(person).put("/api/v1/mutes/people/" + hana());
+            case "reads their notifications" -> by(person).get("/api/v1/notifications");
             case "reads their profile" -> by(person).get(ME);
             case "takes their data along" -> by(person).get(ME + "/export");
             case "changes their e-mail address" ->
@@ -288,6 +294,11 @@ class PermissionsApiTest {
                 .body(words)
                 .post(talk().api() + "/comments")
                 .path("id");
+    }
+
+    private static String hana() {
+        as(Cast.HANA);
+        return Cast.HANA.handle();
     }
 
     private static String somebody() {

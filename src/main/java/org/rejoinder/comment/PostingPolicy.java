@@ -21,6 +21,13 @@ public interface PostingPolicy {
     void requireMayPost(UUID comment, Account author, Place place);
 
     /**
+     * Returns if it has nothing against a vote of this person.
+     *
+     * @throws Refusal with status 403 and the reason
+     */
+    default void requireMayVote(Account voter) {}
+
+    /**
      * Whether these words, new or edited, have to wait for a moderator's approval before others see them, and why; empty
      * if they need not.
      *

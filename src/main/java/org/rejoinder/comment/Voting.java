@@ -1,5 +1,6 @@
 package org.rejoinder.comment;
 
+import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -23,13 +24,23 @@ public class Voting {
     private final Tree tree;
     private final Comments comments;
     private final Votes votes;
+    private final List<PostingPolicy> policies;
     private final RateLimits limits;
     private final Settings settings;
     private final EventLog log;
     private final Clock clock;
 
     @Inject
-    Voting(Tree tree, Comments comments, Votes votes, RateLimits limits, Settings settings, EventLog log, Clock clock) {
+    Voting(
+            Tree tree,
+            Comments comments,
+            Votes votes,
+            @All List<PostingPolicy> policies,
+            RateLimits limits,
+            Settings settings,
+            EventLog log,
+            Clock clock) {
+        this.policies = policies;
         this.tree = tree;
         this.comments = comments;
         this.votes = votes;
@@ -43,7 +54,7 @@ public class Voting {
      * Votes for a comment; a second vote changes nothing.
      *
      * @return the comment as it is now
-     * @throws Refusal with status 403 for one's own comment, 409 if it isn't visible, 429
+     * @throws Refusal with status 403 for one's own comment or as a policy says, 409 if it isn't visible, 429
      */
     @Transactional
     Comment vote(Comment seen, Account voter) {
@@ -51,6 +62,7 @@ public class Voting {
         if (seen.isBy(voter.id())) {
             throw Refusal.forbidden("Others may vote for your comment; you can't.");
         }
+        policies.forEach(policy -> policy.requireMayVote(voter));
         Tree.Held held = tree.hold(seen);
         if (!held.comment().isVisible()) {
             throw Refusal.conflict("Only a visible comment can be voted for.");

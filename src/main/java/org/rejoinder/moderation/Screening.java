@@ -53,6 +53,18 @@ class Screening implements PostingPolicy {
         modes.at(place).forEach(mode -> requireOpen(mode, author));
     }
 
+    /** Who is suspended or banned may be in the middle of a request still. */
+    @Override
+    public void requireMayVote(Account voter) {
+        Instant now = clock.instant();
+        sanctions.inForce(voter.id(), now).stream()
+                .filter(sanction -> sanction.kind().shutsOut())
+                .findFirst()
+                .ifPresent(sanction -> {
+                    throw Refusal.forbidden("You can't vote here at present.");
+                });
+    }
+
     private void requireMayWrite(Account author) {
         Instant now = clock.instant();
         sanctions.inForce(author.id(), now).stream()

@@ -1,6 +1,5 @@
 package org.rejoinder.notification;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.rejoinder.web.Refusal;
 
@@ -35,11 +34,6 @@ enum Focus {
     /** Its name in addresses. */
     public String plural() {
         return plural;
-    }
-
-    /** Its name outside the program, in small letters. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether one can ask to hear nothing of it. */

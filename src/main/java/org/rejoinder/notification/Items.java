@@ -17,6 +17,7 @@ import org.rejoinder.account.Account;
 import org.rejoinder.article.Article;
 import org.rejoinder.article.Newsstand;
 import org.rejoinder.comment.Comment;
+import org.rejoinder.room.Room;
 import org.rejoinder.text.Markdown;
 import org.rejoinder.text.PlainText;
 
@@ -69,7 +70,9 @@ class Items {
                 newsstand.published(comment.articleId()).map(Article::title).orElse(""),
                 notification.createdAt(),
                 FORMAT.format(notification.createdAt()),
-                notification.isRead());
+                notification.isRead(),
+                notification.target(),
+                !comment.roomId().equals(Room.PUBLIC));
     }
 
     private static String decided(Comment own) {

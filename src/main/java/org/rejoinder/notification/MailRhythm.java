@@ -7,11 +7,17 @@ import org.rejoinder.web.Refusal;
 
 /** When somebody wants mail. */
 enum MailRhythm {
-    OFF,
+    OFF("None"),
     /** Some minutes after something happened. */
-    SOON,
+    SOON("Some minutes after something happened, one for each thread"),
     /** Once a day, all of it together. */
-    DAILY;
+    DAILY("One a day");
+
+    private final String label;
+
+    MailRhythm(String label) {
+        this.label = label;
+    }
 
     /**
      * The rhythm of this word.
@@ -28,5 +34,9 @@ enum MailRhythm {
     /** The name outside the program, in small letters. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String label() {
+        return label;
     }
 }

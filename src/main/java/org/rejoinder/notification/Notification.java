@@ -83,10 +83,6 @@ class Notification {
         return id;
     }
 
-    UUID accountId() {
-        return accountId;
-    }
-
     Cause cause() {
         return cause;
     }
@@ -99,12 +95,14 @@ class Notification {
         return threadId;
     }
 
-    UUID articleId() {
-        return articleId;
+    /** Where it is read, a path of this site. */
+    String target() {
+        return cause == Cause.DECISION ? "/account/moderation" : "/comments/" + commentId;
     }
 
-    UUID roomId() {
-        return roomId;
+    /** What goes into one letter: a thread; or what was decided about one comment. */
+    String group() {
+        return topic + " " + (topic == Topic.DECISION ? commentId : threadId);
     }
 
     Instant createdAt() {

@@ -65,9 +65,7 @@ public class NotificationPages {
     @Operation(hidden = true)
     public Response follow(UUID id) {
         Account person = viewer.required();
-        Notification read = inbox.readOne(person, id);
-        return to(
-                read.cause() == Cause.DECISION ? "/account/moderation" : "/comments/" + read.commentId());
+        return to(inbox.readOne(person, id).target());
     }
 
     @POST

@@ -60,6 +60,13 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
         return find(SHOWN + which, parameters).page(Page.ofSize(limit)).list();
     }
 
+    /** Keeps many, and lets go of them, so that a transaction with very many stays quick. */
+    void keep(Collection<Notification> all) {
+        persist(all);
+        flush();
+        all.forEach(getEntityManager()::detach);
+    }
+
     Optional<Notification> own(UUID account, UUID id) {
         return find("accountId = ?1 and id = ?2", account, id).firstResultOptional();
     }
@@ -84,6 +91,16 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
     /** Marks all up to one of them as read. */
     void read(UUID account, UUID last, Instant now) {
         update("readAt = ?1 where accountId = ?2 and readAt is null and id <= ?3", now, account, last);
+    }
+
+    /** What a letter is about, oldest first. */
+    List<Notification> in(UUID letter) {
+        return list("letterId = ?1 order by id", letter);
+    }
+
+    /** Nothing of it was told by this letter. */
+    void takeOutOf(UUID letter) {
+        update("letterId = null where letterId = ?1", letter);
     }
 
     List<Notification> allOf(UUID account) {

@@ -18,7 +18,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.Account;
 import org.rejoinder.account.CurrentAccount;
+import org.rejoinder.web.Form;
 import org.rejoinder.web.PageRequest;
+import org.rejoinder.web.Refusal;
 import org.rejoinder.web.Slice;
 
 /** What one follows and mutes, and how one wants to be told. */
@@ -52,11 +54,20 @@ public class PreferencePages {
     @Operation(hidden = true)
     public TemplateInstance show(@RestQuery @Nullable String list, @BeanParam PageRequest page) {
         Account person = viewer.required();
-        Stance stance = "muted".equals(list) ? Stance.MUTE : Stance.FOLLOW;
+        Form form = MailChoice.form(choosing.of(person).times());
+        return page(person, "muted".equals(list) ? Stance.MUTE : Stance.FOLLOW, page, form);
+    }
+
+    private TemplateInstance page(Account person, Stance stance, PageRequest page, Form form) {
         Slice<FollowView> part = lists.of(person, stance, page);
         String more = part.next() == null ? "" : HERE + "?list=" + word(stance) + "&after=" + part.next();
-        return Templates.preferences(
-                new PreferencePage(choosing.of(person).followsOwn(), stance == Stance.MUTE, part.items(), more));
+        return Templates.preferences(new PreferencePage(
+                choosing.of(person).followsOwn(),
+                choosing.state(person),
+                form,
+                stance == Stance.MUTE,
+                part.items(),
+                more));
     }
 
     private static String word(Stance stance) {
@@ -69,6 +80,22 @@ public class PreferencePages {
     public Response followOwn(@RestForm @Nullable String follows) {
         choosing.followOwn(viewer.required(), follows != null);
         return here();
+    }
+
+    @POST
+    @Path("/mail")
+    @Operation(hidden = true)
+    public Response chooseMail(@BeanParam MailChoice choice) {
+        Account person = viewer.required();
+        try {
+            choosing.choose(person, choice.times());
+            return here();
+        } catch (Refusal refusal) {
+            Form form = choice.form().refused(refusal);
+            return Response.status(refusal.status())
+                    .entity(page(person, Stance.FOLLOW, new PageRequest(), form))
+                    .build();
+        }
     }
 
     @POST

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rejoinder.account.Account;
 import org.rejoinder.comment.Comment;
 import org.rejoinder.comment.Mentioned;
 import org.rejoinder.event.LoggedEvent;
 import org.rejoinder.room.Room;
 import org.rejoinder.web.Ids;
+import org.rejoinder.web.Settings;
 
 /**
  * Tells people of a comment: those who may see it at this moment, except its author and those who mute the author or the
@@ -22,7 +24,7 @@ import org.rejoinder.web.Ids;
 @Singleton
 class Telling {
 
-    /** Who mentions more people than this mentions nobody further. */
+    /** Who mentions more people than this mentions nobody. */
     private static final int MOST_MENTIONED = 10;
 
     private final Notifications notifications;
@@ -30,7 +32,9 @@ class Telling {
     private final Subjects subjects;
     private final Persons persons;
     private final Mentioned mentioned;
+    private final Preferences preferences;
     private final Sight sight;
+    private final Settings settings;
     private final Ids ids;
 
     @Inject
@@ -40,14 +44,18 @@ class Telling {
             Subjects subjects,
             Persons persons,
             Mentioned mentioned,
+            Preferences preferences,
             Sight sight,
+            Settings settings,
             Ids ids) {
         this.notifications = notifications;
         this.attentions = attentions;
         this.subjects = subjects;
         this.persons = persons;
         this.mentioned = mentioned;
+        this.preferences = preferences;
         this.sight = sight;
+        this.settings = settings;
         this.ids = ids;
     }
 
@@ -79,7 +87,7 @@ class Telling {
         comment.authorId()
                 .filter(author -> !event.actor().equals(Optional.of(author)))
                 .flatMap(persons::present)
-                .ifPresent(author -> keep(author, Cause.DECISION, comment, event));
+                .ifPresent(author -> keep(Map.of(author.id(), Cause.DECISION), comment, event));
     }
 
     private void tell(Addressees addressees, Comment comment, UUID author, LoggedEvent event) {
@@ -89,13 +97,22 @@ class Telling {
                 .without(attentions.those(Stance.MUTE, Focus.THREAD, comment.threadId(), comment.roomId()))
                 .without(notifications.told(comment.id()));
         Map<UUID, Cause> causes = addressees.causes();
-        persons.present(causes.keySet()).values().stream()
+        Set<UUID> may = persons.present(causes.keySet()).values().stream()
                 .filter(person -> sight.isOpen(comment, person))
-                .forEach(person -> keep(person, causes.getOrDefault(person.id(), Cause.ARTICLE), comment, event));
+                .map(Account::id)
+                .collect(Collectors.toSet());
+        causes.keySet().retainAll(may);
+        keep(causes, comment, event);
     }
 
-    private void keep(Account person, Cause cause, Comment comment, LoggedEvent event) {
-        notifications.persist(new Notification(ids.next(), person.id(), cause, comment, event.occurredAt()));
+    private void keep(Map<UUID, Cause> causes, Comment comment, LoggedEvent event) {
+        notifications.keep(causes.entrySet().stream()
+                .map(one -> new Notification(ids.next(), one.getKey(), one.getValue(), comment, event.occurredAt()))
+                .toList());
+        preferences
+                .lockedForMail(causes.keySet())
+                .forEach(preference -> preference.expect(
+                        event.occurredAt(), settings.notifications().holdBack()));
     }
 
     private Optional<UUID> authorOf(UUID comment) {

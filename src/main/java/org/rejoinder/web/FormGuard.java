@@ -1,8 +1,10 @@
 package org.rejoinder.web;
 
+import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
@@ -13,15 +15,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets no other site act in a reader's name. A change that arrives at a page must come from this site, as the browser
  * states it (Fetch Metadata, else Origin), and, from a session, must carry the token of a form that was served to it.
- * The API isn't concerned: there no cookie allows a change.
+ * The API isn't concerned: there no cookie allows a change; nor are addresses that are secrets themselves.
  */
 final class FormGuard {
 
     private final Settings settings;
     private final Viewer viewer;
+    private final List<SecretAddresses> secretAddresses;
 
     @Inject
-    FormGuard(Settings settings, Viewer viewer) {
+    FormGuard(Settings settings, Viewer viewer, @All List<SecretAddresses> secretAddresses) {
+        this.secretAddresses = secretAddresses;
         this.settings = settings;
         this.viewer = viewer;
     }
@@ -30,7 +34,9 @@ final class FormGuard {
     @WithFormRead
     void refuseForeignForms(ResteasyReactiveContainerRequestContext request) {
         if (Requests.isSafe(request.getMethod())
-                || Requests.isForPrograms(request.getUriInfo().getPath())) {
+                || Requests.isForPrograms(request.getUriInfo().getPath())
+                || secretAddresses.stream()
+                        .anyMatch(some -> some.isAmongThem(request.getUriInfo().getPath()))) {
             return;
         }
         if (isForeign(request) || !hasGenuineToken(request)) {

@@ -63,6 +63,9 @@ public interface Settings {
     /** What tells open pages of what happens. */
     Live live();
 
+    /** What people are told of, on their pages and by mail. */
+    Notifications notifications();
+
     /** The folder {@code import} in the data folder, whose files are imported and published. */
     @WithName("import")
     ImportFolder importFolder();
@@ -187,6 +190,17 @@ public interface Settings {
         /** Free space of the data folder, in MiB, below which writes are refused before the disk is full. */
         @WithDefault("64")
         long reserveMib();
+    }
+
+    /** What people are told of. */
+    interface Notifications {
+        /** How long a mail about something new is held back for what else comes in the same thread. */
+        @WithDefault("PT5M")
+        Duration holdBack();
+
+        /** How often it is looked whether mail is due, as {@code 10s}; {@code off} for never. */
+        @WithDefault("10s")
+        String every();
     }
 
     /** What tells open pages of what happens. */
