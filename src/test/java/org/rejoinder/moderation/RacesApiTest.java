@@ -51,6 +51,7 @@ class RacesApiTest {
         assertThat(answers.stream().filter(status -> status == 201).count() % 2).isEqualTo(hidden);
     }
 
+    /** Who comes when enough have reported it finds it taken from view. */
     @Test
     void fiftyReportsOfFiftyPeopleMakeOneCase() throws Exception {
         List<RequestSpecification> crowd = crowd();
@@ -60,10 +61,13 @@ class RacesApiTest {
                         .body(Map.of("reason", "spam"))
                         .post(COMMENTS + comment + "/flags")
                         .statusCode());
-        assertThat(answers).containsOnly(201);
+        assertThat(answers).isSubsetOf(201, 404);
+        int taken = Math.toIntExact(
+                answers.stream().filter(status -> status == 201).count());
+        assertThat(taken).isGreaterThanOrEqualTo(5);
         String queue = "/api/v1/moderation/queue?state=reported&article=" + talk.slug();
         assertThat(as(Cast.MOSES).get(queue).<List<Integer>>path("items.reports"))
-                .containsExactly(MANY);
+                .containsExactly(taken);
         asAnyone().get(COMMENTS + comment).then().statusCode(404);
     }
 
