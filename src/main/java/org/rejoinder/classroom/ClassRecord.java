@@ -27,12 +27,7 @@ class ClassRecord {
     private final Coursework coursework;
 
     @Inject
-    ClassRecord(
-            Classrooms classrooms,
-            Members members,
-            Minutes minutes,
-            FirstWords firstWords,
-            Coursework coursework) {
+    ClassRecord(Classrooms classrooms, Members members, Minutes minutes, FirstWords firstWords, Coursework coursework) {
         this.classrooms = classrooms;
         this.members = members;
         this.minutes = minutes;

@@ -31,7 +31,13 @@ class ArticleBodies {
     }
 
     private record Key(
-            UUID article, UUID revision, UUID room, List<Long> versions, Order order, boolean forModerators, Outlook outlook) {}
+            UUID article,
+            UUID revision,
+            UUID room,
+            List<Long> versions,
+            Order order,
+            boolean forModerators,
+            Outlook outlook) {}
 
     private final Cache<Key, ArticleEdition> editions = Caffeine.newBuilder()
             .maximumWeight(16_000_000)

@@ -33,7 +33,13 @@ public class CommentResource {
     private final CurrentAccount viewer;
 
     @Inject
-    CommentResource(Newsstand newsstand, Reading reading, Writing writing, Views views, Outlooks outlooks, CurrentAccount viewer) {
+    CommentResource(
+            Newsstand newsstand,
+            Reading reading,
+            Writing writing,
+            Views views,
+            Outlooks outlooks,
+            CurrentAccount viewer) {
         this.newsstand = newsstand;
         this.reading = reading;
         this.writing = writing;

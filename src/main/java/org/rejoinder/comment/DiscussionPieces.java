@@ -85,7 +85,7 @@ class DiscussionPieces {
 
     private String part(
             ParagraphPlace place, Order order, Optional<UUID> after, int limit, boolean form, Audience audience) {
-        Slice<Branch> branches = 
+        Slice<Branch> branches =
                 reading.discussion(place.topic(), order, after, Share.of(limit, place.count()), audience);
         return render(DiscussionFrame.of(place, order, branches, remarks.of(branches.items(), audience), form));
     }

@@ -42,7 +42,13 @@ public class DiscussionResource {
 
     @Inject
     DiscussionResource(
-            Newsstand newsstand, Rooms rooms, Reading reading, Posting posting, Views views, Outlooks outlooks, CurrentAccount viewer) {
+            Newsstand newsstand,
+            Rooms rooms,
+            Reading reading,
+            Posting posting,
+            Views views,
+            Outlooks outlooks,
+            CurrentAccount viewer) {
         this.newsstand = newsstand;
         this.rooms = rooms;
         this.reading = reading;

@@ -75,7 +75,12 @@ public class ParagraphPages {
         Audience audience = outlooks.audience(place.article().id(), where, viewer.account());
         String piece = page.after().isEmpty()
                 ? pieces.first(place, Order.named(sort), Share.PART, audience)
-                : pieces.part(place, Order.named(sort), page.after(), Share.PART, place.closed() ? audience : audience.shared());
+                : pieces.part(
+                        place,
+                        Order.named(sort),
+                        page.after(),
+                        Share.PART,
+                        place.closed() ? audience : audience.shared());
         return Response.ok(Templates.paragraph(new ParagraphPage(
                         place,
                         page.after().isPresent(),

@@ -26,8 +26,7 @@ class Places {
     private final Outlooks outlooks;
 
     @Inject
-    Places(
-            Newsstand newsstand, Rooms rooms, Discussions discussions, Comments comments, Outlooks outlooks) {
+    Places(Newsstand newsstand, Rooms rooms, Discussions discussions, Comments comments, Outlooks outlooks) {
         this.newsstand = newsstand;
         this.rooms = rooms;
         this.discussions = discussions;

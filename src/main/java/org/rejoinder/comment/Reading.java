@@ -27,8 +27,7 @@ public class Reading {
     private final Growth.Replies replies;
 
     @Inject
-    Reading(
-            Comments comments, CommentVersions versions, Rooms rooms, Newsstand newsstand, Outlooks outlooks) {
+    Reading(Comments comments, CommentVersions versions, Rooms rooms, Newsstand newsstand, Outlooks outlooks) {
         this.comments = comments;
         this.versions = versions;
         this.rooms = rooms;
@@ -83,13 +82,7 @@ public class Reading {
         return closed.isEmpty()
                 ? comments.onArticle(topic.article(), topic.room(), order, after, limit)
                 : comments.onArticle(
-                        topic.article(),
-                        topic.room(),
-                        closed,
-                        audience.person().orElse(NOBODY),
-                        order,
-                        after,
-                        limit);
+                        topic.article(), topic.room(), closed, audience.person().orElse(NOBODY), order, after, limit);
     }
 
     private static Branch alone(Branch branch, Audience audience) {

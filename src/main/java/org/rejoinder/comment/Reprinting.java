@@ -67,15 +67,12 @@ public class Reprinting {
         Words words = new Words(model.body(), model.kind().orElse(null), model.quote(), model.revisionId());
         Comment copy = new Comment(id, discussion, null, author.id(), words, clock.instant());
         Draft draft = new Draft(id, author, place, model.body(), false);
-        Optional<Hold> hold = policies.stream()
-                .flatMap(policy -> policy.hold(draft).stream())
-                .findFirst();
+        Optional<Hold> hold =
+                policies.stream().flatMap(policy -> policy.hold(draft).stream()).findFirst();
         hold.ifPresent(copy::hold);
         tree.plant(copy, discussion);
         log.append(
-                hold.isPresent()
-                        ? new CommentHeld(id, place, author.id())
-                        : new CommentPosted(id, place, author.id()));
+                hold.isPresent() ? new CommentHeld(id, place, author.id()) : new CommentPosted(id, place, author.id()));
     }
 
     private static Place place(Comment original) {

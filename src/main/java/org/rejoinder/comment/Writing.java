@@ -61,7 +61,8 @@ public class Writing {
         newsstand.hold(Objects.requireNonNull(place.paragraph()), parent != null);
         Discussion discussion = tree.lock(place);
         policies.forEach(policy -> policy.requireMayPost(id, author, place));
-        Comment comment = new Comment(id, discussion, answered(parent, place, author), author.id(), words, clock.instant());
+        Comment comment =
+                new Comment(id, discussion, answered(parent, place, author), author.id(), words, clock.instant());
         Optional<Hold> hold = hold(new Draft(id, author, place, words.body(), false));
         hold.ifPresent(comment::hold);
         tree.plant(comment, discussion);
