@@ -43,7 +43,10 @@ class Assessment {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(
             name = "assessment_point",
-            joinColumns = {@JoinColumn(name = "assignment_id"), @JoinColumn(name = "account_id")})
+            joinColumns = {
+                @JoinColumn(name = "assignment_id", referencedColumnName = "assignment_id"),
+                @JoinColumn(name = "account_id", referencedColumnName = "account_id")
+            })
     @MapKeyColumn(name = "criterion")
     @Column(name = "points")
     private Map<Integer, Integer> points = new HashMap<>();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 record AssessmentView(
         String feedback,
         List<Mark> marks,
+
         @Schema(description = "Until when the student may write again") @Nullable
         Instant returnedUntil) {
 

@@ -59,8 +59,8 @@ class Assigning {
     @Transactional
     void change(UUID classroom, UUID id, NewAssignment wish) {
         Assignment assignment = assignments.forChange(classroom, id);
-        assignment.change(wish.terms(
-                newsstand.currentText(assignment.articleId()), assignment.naming(), clock.instant()));
+        assignment.change(
+                wish.terms(newsstand.currentText(assignment.articleId()), assignment.naming(), clock.instant()));
     }
 
     /** Does something to an assignment that nobody else changes meanwhile. */

@@ -160,7 +160,15 @@ class Assignment {
 
     Terms terms() {
         return new Terms(
-                prompt, Set.copyOf(paragraphs), window, quota, naming, postFirst, new Floor(floorLetters), stands, rubric());
+                prompt,
+                Set.copyOf(paragraphs),
+                window,
+                quota,
+                naming,
+                postFirst,
+                new Floor(floorLetters),
+                stands,
+                rubric());
     }
 
     String prompt() {

@@ -28,7 +28,10 @@ class AssignmentDesk {
     }
 
     /** How the grid is to be read, as an address says it. */
-    record Reading(@Nullable String sort, @Nullable String by, @Nullable String paragraphs) {
+    record Reading(
+            @Nullable String sort,
+            @Nullable String by,
+            @Nullable String paragraphs) {
         static final Reading USUAL = new Reading(null, null, null);
     }
 

@@ -117,8 +117,7 @@ public class AssignmentDeskPages {
             @RestQuery @Nullable String by,
             @RestQuery @Nullable String paragraphs) {
         Seat seat = teacher(id);
-        return desk.grid(
-                seat, assignments.in(id, assignment), new AssignmentDesk.Reading(sort, by, paragraphs));
+        return desk.grid(seat, assignments.in(id, assignment), new AssignmentDesk.Reading(sort, by, paragraphs));
     }
 
     @GET
@@ -181,8 +180,7 @@ public class AssignmentDeskPages {
         return answer(
                 seat,
                 assignment,
-                () -> grouping.deal(
-                        id, assignment, isNumber ? Integer.parseInt(count) : 0, "on".equals(balanced)));
+                () -> grouping.deal(id, assignment, isNumber ? Integer.parseInt(count) : 0, "on".equals(balanced)));
     }
 
     private Response answer(Seat seat, UUID assignment, Runnable deed) {

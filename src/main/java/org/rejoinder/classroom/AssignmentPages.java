@@ -141,10 +141,14 @@ public class AssignmentPages {
                         .map(released -> AssessmentView.of(
                                 assignment.rubric(),
                                 assessments.of(assignment.id(), account).orElse(null))),
-                assessments.returnedUntil(assignment.id(), account).map(Times::shown).orElse(""),
+                assessments
+                        .returnedUntil(assignment.id(), account)
+                        .map(Times::shown)
+                        .orElse(""),
                 grouping.of(assignment.classroomId(), assignment.id(), assignment.naming(), false).stream()
                         .filter(group -> group.students().stream()
-                                .anyMatch(one -> one.member().equals(seat.member().id())))
+                                .anyMatch(
+                                        one -> one.member().equals(seat.member().id())))
                         .toList()));
     }
 

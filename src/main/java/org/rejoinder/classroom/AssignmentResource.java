@@ -167,8 +167,7 @@ public class AssignmentResource {
     @APIResponse(responseCode = "404", description = "No such class or assignment for this caller")
     public Progress progress(UUID id, UUID assignment) {
         Seat seat = seat(id);
-        return coursework.progress(
-                assignments.in(id, assignment), seat.member().accountId());
+        return coursework.progress(assignments.in(id, assignment), seat.member().accountId());
     }
 
     @GET

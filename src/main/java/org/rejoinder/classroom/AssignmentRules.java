@@ -28,8 +28,7 @@ class AssignmentRules implements PostingPolicy {
     private final Clock clock;
 
     @Inject
-    AssignmentRules(
-            Assignments assignments, Coverage coverage, Members members, Assessments assessments, Clock clock) {
+    AssignmentRules(Assignments assignments, Coverage coverage, Members members, Assessments assessments, Clock clock) {
         this.assignments = assignments;
         this.coverage = coverage;
         this.members = members;
@@ -65,9 +64,8 @@ class AssignmentRules implements PostingPolicy {
         }
         Instant now = clock.instant();
         List<String> reasons = set.stream()
-                .flatMap(assignment -> assignment
-                        .closedBecause(now, assessments.returnedUntil(assignment.id(), author.id()))
-                        .stream())
+                .flatMap(assignment ->
+                        assignment.closedBecause(now, assessments.returnedUntil(assignment.id(), author.id())).stream())
                 .toList();
         if (set.stream().anyMatch(Assignment::isFrozen) || reasons.size() == set.size()) {
             throw Refusal.conflict(reasons.get(0));

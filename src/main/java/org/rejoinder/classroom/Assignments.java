@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.web.PageRequest;
 import org.rejoinder.web.Refusal;
@@ -49,8 +48,9 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
 
     /** Likewise, for a change. */
     Assignment forChange(UUID classroom, UUID id) {
-        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(found -> found.classroomId().equals(classroom))
+        return find("id = ?1 and classroomId = ?2", id, classroom)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional()
                 .orElseThrow(Refusal::notFound);
     }
 }

@@ -38,9 +38,8 @@ class ClassDoor implements RoomAccess {
 
     @Override
     public List<String> notes(UUID room, Optional<Account> viewer) {
-        return viewer.map(account -> nudges.of(account.id(), room).stream()
-                        .map(Nudge::words)
-                        .toList())
+        return viewer.map(account ->
+                        nudges.of(account.id(), room).stream().map(Nudge::words).toList())
                 .orElse(List.of());
     }
 

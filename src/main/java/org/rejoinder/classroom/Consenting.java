@@ -148,7 +148,8 @@ class Consenting {
     private Publication own(UUID classroom, UUID id, Account author) {
         return publications
                 .findByIdOptional(id)
-                .filter(found -> found.classroomId().equals(classroom) && found.accountId().equals(author.id()))
+                .filter(found -> found.classroomId().equals(classroom)
+                        && found.accountId().equals(author.id()))
                 .orElseThrow(Refusal::notFound);
     }
 }

@@ -89,9 +89,7 @@ class Coursework {
     }
 
     private List<AssignmentView> views(List<Assignment> part) {
-        return part.stream()
-                .flatMap(assignment -> view(assignment).stream())
-                .toList();
+        return part.stream().flatMap(assignment -> view(assignment).stream()).toList();
     }
 
     private Optional<AssignmentView> view(Assignment assignment) {

@@ -15,7 +15,8 @@ final class Csv {
 
     /** Adds a line. */
     Csv line(List<?> cells) {
-        text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+        text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
         return this;
     }
 

@@ -111,8 +111,20 @@ class DeskWork {
     String csv(Assignment assignment) {
         Grid grid = grid(assignment).sorted(Grid.Sorting.NAME);
         List<Object> head = new ArrayList<>(List.of(
-                "Name", "As classmates know them", "Group", "Comments", "Replies", "Paragraphs", "Kinds", "Words",
-                "Late", "Complete", "By counts (%)", "Points", "Of", "Feedback"));
+                "Name",
+                "As classmates know them",
+                "Group",
+                "Comments",
+                "Replies",
+                "Paragraphs",
+                "Kinds",
+                "Words",
+                "Late",
+                "Complete",
+                "By counts (%)",
+                "Points",
+                "Of",
+                "Feedback"));
         grid.columns().forEach(column -> head.add("Words on paragraph " + column.mark()));
         Csv csv = new Csv().line(head);
         Map<UUID, Member> students = members.students(assignment.classroomId()).stream()
@@ -128,9 +140,7 @@ class DeskWork {
 
     private static List<Object> line(StudentWork work, Grid.Row row) {
         List<Object> line = new ArrayList<>(List.of(
-                work.name(),
-                work.shownAs(),
-                Optional.ofNullable(row.group()).orElse("")));
+                work.name(), work.shownAs(), Optional.ofNullable(row.group()).orElse("")));
         work.progress().items().forEach(item -> line.add(item.done()));
         line.addAll(List.of(
                 work.progress().words(),

@@ -20,7 +20,8 @@ class FirstWord {
     record Key(
             @Column(name = "classroom_id") UUID classroom,
             @Column(name = "paragraph_id") UUID paragraph,
-            @Column(name = "account_id") UUID account) implements Serializable {}
+            @Column(name = "account_id") UUID account)
+            implements Serializable {}
 
     @EmbeddedId
     private Key key;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,8 +40,10 @@ record Grid(List<Column> columns, List<Row> rows) {
             int comments,
             int words,
             int late,
+
             @Schema(description = "Whether all that is required is done")
             boolean complete,
+
             List<Cell> cells) {
 
         /** Whether nothing came of them. */
@@ -53,15 +54,19 @@ record Grid(List<Column> columns, List<Row> rows) {
 
     /** In what order students stand. */
     enum Sorting {
-        QUIET(Comparator.comparingInt(Row::words)),
-        BUSY(Comparator.comparingInt(Row::words).reversed()),
-        NAME(Comparator.comparing((Row row) -> row.name().toLowerCase(Locale.ROOT))),
-        GROUP(Comparator.comparing((Row row) -> Optional.ofNullable(row.group()).orElse("~")));
+        QUIET,
+        BUSY,
+        NAME,
+        GROUP;
 
-        private final Comparator<Row> order;
-
-        Sorting(Comparator<Row> order) {
-            this.order = order.thenComparing(Row::name);
+        private Comparator<Row> order() {
+            Comparator<Row> order = switch (this) {
+                case QUIET -> Comparator.comparingInt(Row::words);
+                case BUSY -> Comparator.comparingInt(Row::words).reversed();
+                case NAME -> Comparator.comparing(row -> row.name().toLowerCase(Locale.ROOT));
+                case GROUP -> Comparator.comparing(row -> row.group() == null ? "~" : row.group());
+            };
+            return order.thenComparing(Row::name);
         }
 
         /** The sorting of this word; the quiet ones first for any other. */
@@ -100,7 +105,7 @@ record Grid(List<Column> columns, List<Row> rows) {
                         student,
                         byAuthor.getOrDefault(student.accountId(), List.of()),
                         groups.get(student.accountId())))
-                .sorted(Sorting.QUIET.order)
+                .sorted(Sorting.QUIET.order())
                 .toList();
         return new Grid(columns(covered, rows), rows);
     }
@@ -136,13 +141,17 @@ record Grid(List<Column> columns, List<Row> rows) {
                 .mapToObj(i -> new Column(
                         covered.get(i).id(),
                         covered.get(i).number(),
-                        rows.stream().mapToInt(row -> row.cells().get(i).comments()).sum(),
-                        rows.stream().mapToInt(row -> row.cells().get(i).words()).sum()))
+                        rows.stream()
+                                .mapToInt(row -> row.cells().get(i).comments())
+                                .sum(),
+                        rows.stream()
+                                .mapToInt(row -> row.cells().get(i).words())
+                                .sum()))
                 .toList();
     }
 
     Grid sorted(Sorting sorting) {
-        return new Grid(columns, rows.stream().sorted(sorting.order).toList());
+        return new Grid(columns, rows.stream().sorted(sorting.order()).toList());
     }
 
     /** The same with the paragraphs first on which least was said. */

@@ -16,8 +16,7 @@ record GroupView(String name, List<Student> students) {
         return new GroupView(
                 name,
                 students.stream()
-                        .map(student ->
-                                new Student(student.id(), real ? student.name() : student.shownAs(naming)))
+                        .map(student -> new Student(student.id(), real ? student.name() : student.shownAs(naming)))
                         .toList());
     }
 }

@@ -56,14 +56,15 @@ class Grouping {
     @Transactional
     void byHand(UUID classroom, UUID assignment, Map<UUID, String> names) {
         assignments.forChange(classroom, assignment);
-        Map<UUID, Member> students = members.students(classroom).stream()
-                .collect(Collectors.toMap(Member::id, Function.identity()));
+        Map<UUID, Member> students =
+                members.students(classroom).stream().collect(Collectors.toMap(Member::id, Function.identity()));
         Map<UUID, String> places = new HashMap<>();
         names.forEach((member, typed) -> {
             String name = PlainText.singleLine(typed);
             Member student = students.get(member);
             if (student == null || PlainText.length(name) > LONGEST_NAME) {
-                throw Refusal.invalid("groups", "Students of this class, in groups with names of at most 40 characters.");
+                throw Refusal.invalid(
+                        "groups", "Students of this class, in groups with names of at most 40 characters.");
             }
             if (!name.isEmpty()) {
                 places.put(student.accountId(), name);
@@ -89,17 +90,15 @@ class Grouping {
         Dealing dealing = new Dealing(new SecureRandom());
         put(
                 assignment,
-                balanced
-                        ? dealing.balanced(people, count, leaning(assignment))
-                        : dealing.atRandom(people, count));
+                balanced ? dealing.balanced(people, count, leaning(assignment)) : dealing.atRandom(people, count));
     }
 
     private void put(UUID assignment, Map<UUID, String> places) {
         groups.clear(assignment);
         groups.flush();
         groups.getEntityManager().clear();
-        places.forEach((account, name) ->
-                groups.persist(new GroupPlace(new GroupPlace.Key(assignment, account), name)));
+        places.forEach(
+                (account, name) -> groups.persist(new GroupPlace(new GroupPlace.Key(assignment, account), name)));
     }
 
     /** By how many paragraphs more somebody agrees with than not, before. */
@@ -107,8 +106,6 @@ class Grouping {
         return stands.of(assignment).stream()
                 .filter(stand -> stand.moment() == Moment.BEFORE)
                 .collect(Collectors.toMap(
-                        Stand::accountId,
-                        stand -> Position.UNSURE.compareTo(stand.position()),
-                        Integer::sum));
+                        Stand::accountId, stand -> Position.UNSURE.compareTo(stand.position()), Integer::sum));
     }
 }

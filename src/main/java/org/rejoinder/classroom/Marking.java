@@ -45,7 +45,10 @@ class Marking {
         Assignment found = assignments.forChange(student.classroomId(), assignment);
         List<Rubric.Criterion> criteria = found.rubric().criteria();
         points.forEach((place, given) -> {
-            if (place < 0 || place >= criteria.size() || given < 0 || given > criteria.get(place).points()) {
+            if (place < 0
+                    || place >= criteria.size()
+                    || given < 0
+                    || given > criteria.get(place).points()) {
                 throw Refusal.invalid("points", "No more points than the rubric gives for a criterion.");
             }
         });
@@ -69,8 +72,7 @@ class Marking {
     /** Leaves a line for a student. */
     @Transactional
     void nudge(Member student, @Nullable String words) {
-        nudges.persist(
-                new Nudge(ids.next(), student.classroomId(), student.accountId(), words, clock.instant()));
+        nudges.persist(new Nudge(ids.next(), student.classroomId(), student.accountId(), words, clock.instant()));
     }
 
     @Transactional

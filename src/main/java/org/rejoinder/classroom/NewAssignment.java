@@ -17,7 +17,8 @@ record NewAssignment(
         @Schema(required = true, description = "The article's slug; it stays in a change") @Nullable
         String article,
 
-        @Schema(description = "The ids of the paragraphs that it is about; the whole article if absent or empty") @Nullable
+        @Schema(description = "The ids of the paragraphs that it is about; the whole article if absent or empty")
+        @Nullable
         List<UUID> paragraphs,
 
         @Schema(required = true, description = "What is to be done, 1 to 4,000 characters") @Nullable
@@ -43,7 +44,9 @@ record NewAssignment(
         @Nullable
         Boolean postFirst,
 
-        @Schema(description = "How many letters the first comment on a paragraph has at least, 1 to 2,000; 40 if absent")
+        @Schema(
+                description =
+                        "How many letters the first comment on a paragraph has at least, 1 to 2,000; 40 if absent")
         @Nullable
         Integer floor,
 
@@ -76,7 +79,8 @@ record NewAssignment(
     }
 
     private String checkedPrompt() {
-        String text = prompt == null ? "" : PlainText.clean(prompt).replace("\0", "").strip();
+        String text =
+                prompt == null ? "" : PlainText.clean(prompt).replace("\0", "").strip();
         if (text.isEmpty() || PlainText.length(text) > LONGEST_PROMPT) {
             throw Refusal.invalid("prompt", "Say what is to be done, in at most 4,000 characters.");
         }

@@ -11,8 +11,7 @@ record Objection(
         UUID paragraph,
         int number,
 
-        @Schema(description = "As the caller knows them")
-        String author,
+        @Schema(description = "As the caller knows them") String author,
 
         String words,
         Instant at) {

@@ -55,8 +55,8 @@ class Objections {
                                 : member.shownAs(seat.classroom().naming())));
         return open(minutes.of(assignment.articleId(), room)).stream()
                 .filter(said -> covered.containsKey(said.paragraph()))
-                .filter(said -> outlook.shows(
-                        said.paragraph(), Optional.ofNullable(said.author()), viewer.map(Account::id)))
+                .filter(said ->
+                        outlook.shows(said.paragraph(), Optional.ofNullable(said.author()), viewer.map(Account::id)))
                 .map(said -> objection(said, covered, names, outlook))
                 .sorted(Comparator.comparingInt(Objection::number).thenComparing(Objection::at))
                 .toList();

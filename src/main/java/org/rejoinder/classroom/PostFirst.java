@@ -111,8 +111,7 @@ class PostFirst implements Sight {
      */
     @Override
     public void written(Comment comment, Account author) {
-        Optional<Member> student =
-                members.in(comment.roomId(), author.id()).filter(member -> !member.teaches());
+        Optional<Member> student = members.in(comment.roomId(), author.id()).filter(member -> !member.teaches());
         FirstWord.Key key = new FirstWord.Key(comment.roomId(), comment.paragraphId(), author.id());
         if (student.isEmpty() || comment.parentId().isPresent() || firstWords.has(key)) {
             return;

@@ -15,6 +15,7 @@ import org.rejoinder.comment.Said;
 @Schema(name = "AssignmentProgress", description = "What is done and what is missing")
 record Progress(
         List<Item> items,
+
         @Schema(description = "Whether all that is required is done")
         boolean complete,
 
@@ -55,14 +56,31 @@ record Progress(
                 .filter(one -> covered.contains(one.paragraph()))
                 .toList();
         List<Item> items = List.of(
-                Item.of("comments", quota.comments(), counted.stream().filter(one -> one.parent() == null).count()),
-                Item.of("replies", quota.replies(), counted.stream().filter(one -> one.parent() != null).count()),
-                Item.of("paragraphs", quota.paragraphs(), counted.stream().map(Said::paragraph).distinct().count()),
-                Item.of("kinds", quota.kinds(), counted.stream().map(Said::kind).filter(Objects::nonNull).distinct().count()));
+                Item.of(
+                        "comments",
+                        quota.comments(),
+                        counted.stream().filter(one -> one.parent() == null).count()),
+                Item.of(
+                        "replies",
+                        quota.replies(),
+                        counted.stream().filter(one -> one.parent() != null).count()),
+                Item.of(
+                        "paragraphs",
+                        quota.paragraphs(),
+                        counted.stream().map(Said::paragraph).distinct().count()),
+                Item.of(
+                        "kinds",
+                        quota.kinds(),
+                        counted.stream()
+                                .map(Said::kind)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .count()));
         return new Progress(
                 items,
                 items.stream().allMatch(Item::enough),
-                Math.toIntExact(counted.stream().filter(one -> window.isLate(one.at())).count()),
+                Math.toIntExact(
+                        counted.stream().filter(one -> window.isLate(one.at())).count()),
                 counted.stream().mapToInt(one -> WordCount.of(one.body())).sum(),
                 counted.stream().map(Said::at).min(Instant::compareTo).orElse(null),
                 counted.stream().map(Said::at).max(Instant::compareTo).orElse(null));

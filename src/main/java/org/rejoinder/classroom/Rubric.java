@@ -26,7 +26,8 @@ record Rubric(String text) {
         String text = typed == null ? "" : PlainText.clean(typed).replace("\0", "");
         List<String> lines =
                 text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        if (lines.size() > MOST || !lines.stream().allMatch(line -> LINE.matcher(line).matches())) {
+        if (lines.size() > MOST
+                || !lines.stream().allMatch(line -> LINE.matcher(line).matches())) {
             throw Refusal.invalid(
                     "rubric", "At most " + MOST + " lines, each a criterion and its points, as “Uses the text: 4”.");
         }

@@ -20,7 +20,8 @@ class Stand {
             @Column(name = "assignment_id") UUID assignment,
             @Column(name = "paragraph_id") UUID paragraph,
             @Column(name = "account_id") UUID account,
-            @Enumerated(EnumType.STRING) Moment moment) implements Serializable {}
+            @Enumerated(EnumType.STRING) Moment moment)
+            implements Serializable {}
 
     @EmbeddedId
     private Key key;

@@ -43,15 +43,16 @@ public class StandPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response take(UUID id, UUID assignment, MultivaluedMap<String, String> fields) {
         Seat seat = door.seat(id, viewer.account());
-        List<OwnStand> own = taking.own(
-                assignments.in(id, assignment), seat.member().accountId());
+        List<OwnStand> own =
+                taking.own(assignments.in(id, assignment), seat.member().accountId());
         for (Map.Entry<String, List<String>> field : fields.entrySet()) {
             Matcher name = FIELD.matcher(field.getKey());
             if (name.matches()) {
                 UUID paragraph = UUID.fromString(name.group(2));
                 Moment moment = Moment.of(name.group(1));
                 Position position = Position.of(field.getValue().get(0));
-                if (own.stream().noneMatch(stand -> stand.paragraph().equals(paragraph) && stand.has(moment, position))) {
+                if (own.stream()
+                        .noneMatch(stand -> stand.paragraph().equals(paragraph) && stand.has(moment, position))) {
                     taking.take(seat, assignment, paragraph, moment, position);
                 }
             }

@@ -28,11 +28,7 @@ public class StandResource {
 
     @Inject
     StandResource(
-            ClassDoor door,
-            Assignments assignments,
-            Assigning assigning,
-            StandTaking taking,
-            CurrentAccount viewer) {
+            ClassDoor door, Assignments assignments, Assigning assigning, StandTaking taking, CurrentAccount viewer) {
         this.door = door;
         this.assignments = assignments;
         this.assigning = assigning;

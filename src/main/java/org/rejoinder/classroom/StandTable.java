@@ -37,11 +37,7 @@ record StandTable(List<Row> rows) {
                 .filter(entry -> before.get(entry.getKey()) != entry.getValue())
                 .count();
         return new Row(
-                line.id(),
-                line.number(),
-                Tally.of(before.values()),
-                Tally.of(after.values()),
-                Math.toIntExact(moved));
+                line.id(), line.number(), Tally.of(before.values()), Tally.of(after.values()), Math.toIntExact(moved));
     }
 
     private static Map<UUID, Position> at(Moment moment, List<Stand> stands) {

@@ -27,7 +27,9 @@ record StudentWork(
             UUID comment,
             UUID paragraph,
             int number,
-            @Schema(description = "The first words of the paragraph") String context,
+
+            @Schema(description = "The first words of the paragraph")
+            String context,
 
             @Schema(description = "The first words of the comment that it answers") @Nullable
             String answers,

@@ -75,8 +75,12 @@ public class StudentWorkPages {
         Seat seat = teacher(id);
         Member student = members.student(id, member);
         String feedback = fields.getFirst("feedback");
-        return answer(seat, assignment, member, Form.empty().with("feedback", feedback), () -> marking.say(
-                student, assignment, feedback, points(fields)));
+        return answer(
+                seat,
+                assignment,
+                member,
+                Form.empty().with("feedback", feedback),
+                () -> marking.say(student, assignment, feedback, points(fields)));
     }
 
     @POST
@@ -85,8 +89,12 @@ public class StudentWorkPages {
     public Response giveBack(UUID id, UUID assignment, UUID member, @RestForm @Nullable String until) {
         Seat seat = teacher(id);
         Member student = members.student(id, member);
-        return answer(seat, assignment, member, Form.empty().with("until", until), () -> marking.giveBack(
-                student, assignment, Times.typed("until", until)));
+        return answer(
+                seat,
+                assignment,
+                member,
+                Form.empty().with("until", until),
+                () -> marking.giveBack(student, assignment, Times.typed("until", until)));
     }
 
     @POST
@@ -95,15 +103,14 @@ public class StudentWorkPages {
     public Response nudge(UUID id, UUID assignment, UUID member, @RestForm @Nullable String words) {
         Seat seat = teacher(id);
         Member student = members.student(id, member);
-        return answer(
-                seat, assignment, member, Form.empty().with("words", words), () -> marking.nudge(student, words));
+        return answer(seat, assignment, member, Form.empty().with("words", words), () -> marking.nudge(student, words));
     }
 
     private Response answer(Seat seat, UUID assignment, UUID member, Form typed, Runnable deed) {
         try {
             deed.run();
-            return Response.seeOther(URI.create("/classes/" + seat.classroom().id() + "/assignments/" + assignment
-                            + "/students/" + member))
+            return Response.seeOther(URI.create(
+                            "/classes/" + seat.classroom().id() + "/assignments/" + assignment + "/students/" + member))
                     .build();
         } catch (Refusal refusal) {
             return Response.status(refusal.status())

@@ -150,7 +150,9 @@ public class ArticlePages {
     public TemplateInstance comments(String slug, @RestQuery @Nullable String room, @BeanParam PageRequest page) {
         Article article = newsstand.named(slug, viewer.account());
         UUID where = rooms.named(room, viewer.account());
-        return Templates.comments(article, where, 
+        return Templates.comments(
+                article,
+                where,
                 excerpts.of(
                         article,
                         newsstand.text(article),

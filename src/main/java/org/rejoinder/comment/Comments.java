@@ -49,8 +49,7 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
     }
 
     /** The comments that answer a paragraph itself and that this person wrote. */
-    List<Comment> ownOnParagraph(
-            UUID author, UUID paragraph, UUID room, Order order, Optional<UUID> after, int limit) {
+    List<Comment> ownOnParagraph(UUID author, UUID paragraph, UUID room, Order order, Optional<UUID> after, int limit) {
         return part(
                 "paragraphId = :paragraph and roomId = :room and parentId is null and stands = true and authorId = :author",
                 Map.of("paragraph", paragraph, "room", room, "author", author),
@@ -61,13 +60,7 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
 
     /** The comments of a whole article that answer a paragraph itself; on closed ones only those of this person. */
     List<Comment> onArticle(
-            UUID article,
-            UUID room,
-            Set<UUID> closed,
-            UUID author,
-            Order order,
-            Optional<UUID> after,
-            int limit) {
+            UUID article, UUID room, Set<UUID> closed, UUID author, Order order, Optional<UUID> after, int limit) {
         return part(
                 "articleId = :article and roomId = :room and parentId is null and stands = true"
                         + " and (paragraphId not in (:closed) or authorId = :author)",

@@ -28,12 +28,14 @@ class ExcerptLists {
 
     /** The newest comments of a room on paragraphs that are open to the viewer, or those behind one of them. */
     Excerpts of(Article article, ArticleText text, UUID room, Optional<UUID> after, Outlook outlook) {
-        Slice<Comment> part = Slice.of(comments.latestOf(article.id(), room, outlook.closed(), after, LENGTH + 1), LENGTH, Comment::id);
+        Slice<Comment> part = Slice.of(
+                comments.latestOf(article.id(), room, outlook.closed(), after, LENGTH + 1), LENGTH, Comment::id);
         Map<UUID, Author> known = authors.of(part.items());
         String more = part.next() == null
                 ? ""
                 : "/articles/" + article.slug() + "/comments?after=" + part.next() + ParagraphPlace.roomQuery(room);
-        return new Excerpts(part.map(comment -> excerpt(comment, text, known, outlook)).items(), more);
+        return new Excerpts(
+                part.map(comment -> excerpt(comment, text, known, outlook)).items(), more);
     }
 
     private static Excerpts.Excerpt excerpt(
@@ -48,7 +50,8 @@ class ExcerptLists {
                 paragraph.map(found -> PlainText.excerpt(found.text(), 80)).orElse(""),
                 comment.authorId()
                         .map(known::get)
-                        .map(author -> outlook.seen(author, comment.paragraphId()).displayName())
+                        .map(author ->
+                                outlook.seen(author, comment.paragraphId()).displayName())
                         .orElse(""),
                 PlainText.excerpt(Markdown.plain(comment.body()), 160),
                 comment.createdAt());

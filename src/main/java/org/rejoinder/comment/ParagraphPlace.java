@@ -25,7 +25,6 @@ record ParagraphPlace(
                 : this;
     }
 
-
     Topic topic() {
         return new Topic(article.id(), Optional.of(paragraph.id()), room);
     }

@@ -39,8 +39,8 @@ public record Post(
 
     /** The same with its author by the name that the viewer knows. */
     public Post seenWith(Outlook outlook) {
-        Writer known = new Writer(
-                author.id(), author.handle(), outlook.name(paragraph, author.id(), author.displayName()));
+        Writer known =
+                new Writer(author.id(), author.handle(), outlook.name(paragraph, author.id(), author.displayName()));
         return new Post(id, article, paragraph, room, known, body, createdAt, changedAt);
     }
 

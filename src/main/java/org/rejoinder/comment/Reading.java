@@ -118,13 +118,7 @@ public class Reading {
         return closed.isEmpty()
                 ? comments.onArticle(topic.article(), topic.room(), order, after, limit)
                 : comments.onArticle(
-                        topic.article(),
-                        topic.room(),
-                        closed,
-                        audience.person().orElse(NOBODY),
-                        order,
-                        after,
-                        limit);
+                        topic.article(), topic.room(), closed, audience.person().orElse(NOBODY), order, after, limit);
     }
 
     private static Branch alone(Branch branch, Audience audience) {

@@ -74,9 +74,7 @@ public class Reprinting {
         hold.ifPresent(copy::hold);
         tree.plant(copy, discussion);
         log.append(
-                hold.isPresent()
-                        ? new CommentHeld(id, place, author.id())
-                        : new CommentPosted(id, place, author.id()));
+                hold.isPresent() ? new CommentHeld(id, place, author.id()) : new CommentPosted(id, place, author.id()));
     }
 
     private static Place place(Comment original) {

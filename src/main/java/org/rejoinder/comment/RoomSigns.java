@@ -42,6 +42,8 @@ public class RoomSigns {
 
     /** What stands there for the reader's eyes alone. */
     public List<String> notes(UUID room) {
-        return room.equals(Room.PUBLIC) ? List.of() : rooms.notes(room, viewer.get().account());
+        return room.equals(Room.PUBLIC)
+                ? List.of()
+                : rooms.notes(room, viewer.get().account());
     }
 }

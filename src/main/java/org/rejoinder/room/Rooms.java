@@ -42,9 +42,7 @@ public class Rooms {
 
     /** What stands over the pages of a room for this viewer's eyes alone. */
     public List<String> notes(UUID room, Optional<Account> viewer) {
-        return doors.stream()
-                .flatMap(door -> door.notes(room, viewer).stream())
-                .toList();
+        return doors.stream().flatMap(door -> door.notes(room, viewer).stream()).toList();
     }
 
     /** What stands over the pages of a room; empty for the public one. */

@@ -91,8 +91,8 @@ class Searching {
         Map<UUID, Outlook> outlooksOn = new HashMap<>();
         Map<UUID, Post> seen = new HashMap<>();
         visible.forEach((id, post) -> {
-            Outlook outlook = outlooksOn.computeIfAbsent(
-                    post.article().id(), article -> outlooks.of(article, room, viewer));
+            Outlook outlook =
+                    outlooksOn.computeIfAbsent(post.article().id(), article -> outlooks.of(article, room, viewer));
             if (outlook.shows(post.paragraph(), Optional.of(post.author().id()), viewer.map(Account::id))) {
                 seen.put(id, post.seenWith(outlook));
             }

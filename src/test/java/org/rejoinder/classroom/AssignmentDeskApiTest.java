@@ -99,7 +99,8 @@ class AssignmentDeskApiTest {
 
     @Test
     void theGridAndTheTableHaveTheSums() {
-        Homework work = with("Grid", Map.of("required", Map.of("comments", 2, "replies", 0, "paragraphs", 0, "kinds", 0)));
+        Homework work =
+                with("Grid", Map.of("required", Map.of("comments", 2, "replies", 0, "paragraphs", 0, "kinds", 0)));
         RequestSpecification amina = work.lesson().student("=Amina");
         work.lesson().student("Ben");
         work.says(amina, 1, "Three little words.");
@@ -132,7 +133,11 @@ class AssignmentDeskApiTest {
                 .put(student + "/assessment")
                 .then()
                 .statusCode(204);
-        as(Cast.CARLA).body(Map.of("points", List.of(5))).put(student + "/assessment").then().statusCode(400);
+        as(Cast.CARLA)
+                .body(Map.of("points", List.of(5)))
+                .put(student + "/assessment")
+                .then()
+                .statusCode(400);
         given(amina).get(work.api() + "/assessment").then().statusCode(404);
         given(amina).get("/api/v1/me/export").then().body(not(containsString("Canary of praise")));
         as(Cast.CARLA).post(work.api() + "/desk/release").then().statusCode(204);
@@ -144,11 +149,7 @@ class AssignmentDeskApiTest {
                 .body("marks[0].points", equalTo(3))
                 .body("marks[1].points", nullValue());
         given(amina).get("/api/v1/me/export").then().body(containsString("Canary of praise"));
-        as(Cast.CARLA)
-                .get(student)
-                .then()
-                .body("grade.points", equalTo(3))
-                .body("grade.most", equalTo(10));
+        as(Cast.CARLA).get(student).then().body("grade.points", equalTo(3)).body("grade.most", equalTo(10));
     }
 
     @Test
@@ -158,8 +159,16 @@ class AssignmentDeskApiTest {
         RequestSpecification ben = work.lesson().student("Ben");
         String student = work.api() + "/students/" + memberId(work, "Amina");
         work.sends(amina, 1, "Too late.").then().statusCode(409);
-        as(Cast.CARLA).body(Map.of("until", PAST)).put(student + "/return").then().statusCode(400);
-        as(Cast.CARLA).body(Map.of("until", FUTURE)).put(student + "/return").then().statusCode(204);
+        as(Cast.CARLA)
+                .body(Map.of("until", PAST))
+                .put(student + "/return")
+                .then()
+                .statusCode(400);
+        as(Cast.CARLA)
+                .body(Map.of("until", FUTURE))
+                .put(student + "/return")
+                .then()
+                .statusCode(204);
         work.says(amina, 1, "Once again.");
         work.sends(ben, 1, "And I?").then().statusCode(409);
         as(Cast.CARLA).delete(student + "/return").then().statusCode(204);
@@ -172,9 +181,18 @@ class AssignmentDeskApiTest {
         RequestSpecification amina = work.lesson().student("Amina");
         RequestSpecification ben = work.lesson().student("Ben");
         String student = work.api() + "/students/" + memberId(work, "Amina");
-        as(Cast.CARLA).body(Map.of("words", "Nudge <canary>")).post(student + "/nudges").then().statusCode(201);
-        as(Cast.CARLA).body(Map.of("words", " ")).post(student + "/nudges").then().statusCode(400);
-        for (String page : List.of("/classes/" + work.lesson().id(), work.inRoom(work.talk().page()))) {
+        as(Cast.CARLA)
+                .body(Map.of("words", "Nudge <canary>"))
+                .post(student + "/nudges")
+                .then()
+                .statusCode(201);
+        as(Cast.CARLA)
+                .body(Map.of("words", " "))
+                .post(student + "/nudges")
+                .then()
+                .statusCode(400);
+        for (String page : List.of(
+                "/classes/" + work.lesson().id(), work.inRoom(work.talk().page()))) {
             assertThat(given(amina).get(page).asString()).contains("Nudge &lt;canary&gt;");
             assertThat(given(ben).get(page).asString()).doesNotContain("canary");
         }
@@ -192,7 +210,11 @@ class AssignmentDeskApiTest {
                 .then()
                 .statusCode(201)
                 .body("name", equalTo(List.of("Group 1", "Group 2")));
-        as(Cast.CARLA).body(Map.of("count", 0)).post(work.api() + "/groups/deals").then().statusCode(400);
+        as(Cast.CARLA)
+                .body(Map.of("count", 0))
+                .post(work.api() + "/groups/deals")
+                .then()
+                .statusCode(400);
         String first = memberId(work, "Student 0");
         as(Cast.CARLA)
                 .body(Map.of("groups", Map.of("Readers", List.of(first))))
@@ -217,7 +239,8 @@ class AssignmentDeskApiTest {
                 .then()
                 .statusCode(204);
         String student = work.api() + "/students/" + memberId(work, "Amina");
-        for (RequestSpecification other : List.of(as(Cast.BRAM), as(Cast.MOSES), as(Cast.ADA), as(Cast.ELLA), stranger)) {
+        for (RequestSpecification other :
+                List.of(as(Cast.BRAM), as(Cast.MOSES), as(Cast.ADA), as(Cast.ELLA), stranger)) {
             expects(404, other, work, student);
             for (String door : List.of("/stands", "/objections", "/groups", "/progress", "/assessment")) {
                 given(other).get(work.api() + door).then().statusCode(404);
@@ -230,15 +253,35 @@ class AssignmentDeskApiTest {
 
     private static void expects(int status, RequestSpecification other, Homework work, String student) {
         given(other).get(work.api() + "/desk/grid").then().statusCode(status);
-        given(other).accept(ContentType.ANY).get(work.api() + "/desk/table.csv").then().statusCode(status);
+        given(other)
+                .accept(ContentType.ANY)
+                .get(work.api() + "/desk/table.csv")
+                .then()
+                .statusCode(status);
         given(other).post(work.api() + "/desk/release").then().statusCode(status);
         given(other).get(student).then().statusCode(status);
-        given(other).body(Map.of("feedback", "x")).put(student + "/assessment").then().statusCode(status);
-        given(other).body(Map.of("until", FUTURE)).put(student + "/return").then().statusCode(status);
+        given(other)
+                .body(Map.of("feedback", "x"))
+                .put(student + "/assessment")
+                .then()
+                .statusCode(status);
+        given(other)
+                .body(Map.of("until", FUTURE))
+                .put(student + "/return")
+                .then()
+                .statusCode(status);
         given(other).delete(student + "/return").then().statusCode(status);
         given(other).body(Map.of("words", "x")).post(student + "/nudges").then().statusCode(status);
-        given(other).body(Map.of("count", 2)).post(work.api() + "/groups/deals").then().statusCode(status);
-        given(other).body(Map.of("groups", Map.of())).put(work.api() + "/groups").then().statusCode(status);
+        given(other)
+                .body(Map.of("count", 2))
+                .post(work.api() + "/groups/deals")
+                .then()
+                .statusCode(status);
+        given(other)
+                .body(Map.of("groups", Map.of()))
+                .put(work.api() + "/groups")
+                .then()
+                .statusCode(status);
         given(other).put(work.api() + "/stands/reveal").then().statusCode(status);
         given(other).delete(work.api() + "/stands/reveal").then().statusCode(status);
     }
@@ -251,9 +294,21 @@ class AssignmentDeskApiTest {
         takes(amina, work, 1, "before", "agree").then().statusCode(200);
         work.says(amina, 1, "What I wrote on the nurses and their bus goes when I go from here.");
         String student = work.api() + "/students/" + memberId(work, "Amina");
-        as(Cast.CARLA).body(Map.of("feedback", "Good.")).put(student + "/assessment").then().statusCode(204);
-        as(Cast.CARLA).body(Map.of("words", "Come back.")).post(student + "/nudges").then().statusCode(201);
-        as(Cast.CARLA).body(Map.of("count", 1)).post(work.api() + "/groups/deals").then().statusCode(201);
+        as(Cast.CARLA)
+                .body(Map.of("feedback", "Good."))
+                .put(student + "/assessment")
+                .then()
+                .statusCode(204);
+        as(Cast.CARLA)
+                .body(Map.of("words", "Come back."))
+                .post(student + "/nudges")
+                .then()
+                .statusCode(201);
+        as(Cast.CARLA)
+                .body(Map.of("count", 1))
+                .post(work.api() + "/groups/deals")
+                .then()
+                .statusCode(201);
         given(amina).delete("/api/v1/me").then().statusCode(204);
         as(Cast.CARLA).get(work.api() + "/stands").then().body("table.rows[0].before.agree", equalTo(0));
         as(Cast.CARLA).get(work.lesson().api() + "/export").then().body(not(containsString("nurses")));

@@ -61,7 +61,12 @@ class AssignmentPagesTest {
         String page = given(carla).get(desk).then().statusCode(200).extract().asString();
         assertThat(page).contains("Argue &lt;b&gt;well").contains("No student has joined yet");
         assertThat(page).doesNotContain("style=");
-        String terms = given(carla).get(desk + "/desk/terms").then().statusCode(200).extract().asString();
+        String terms = given(carla)
+                .get(desk + "/desk/terms")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(Jsoup.parse(terms).select("#numbers").val()).isEqualTo("1, 3, 4");
         send(carla, desk + "/desk/terms", desk + "/desk/terms", Map.of("prompt", "Otherwise", "floor", "10"))
                 .then()
@@ -76,12 +81,17 @@ class AssignmentPagesTest {
                 Lesson.of("Told"),
                 Conversation.on("Who sees what"),
                 Map.of(
-                        "naming", "anonymous",
-                        "postFirst", true,
-                        "stands", true,
-                        "required", Map.of("comments", 2, "replies", 0, "paragraphs", 0, "kinds", 0)));
+                        "naming",
+                        "anonymous",
+                        "postFirst",
+                        true,
+                        "stands",
+                        true,
+                        "required",
+                        Map.of("comments", 2, "replies", 0, "paragraphs", 0, "kinds", 0)));
         RequestSpecification amina = studentAtBrowser(work.lesson(), "Amina");
-        String page = given(amina).get(work.page()).then().statusCode(200).extract().asString();
+        String page =
+                given(amina).get(work.page()).then().statusCode(200).extract().asString();
         assertThat(page)
                 .contains("without any name")
                 .contains("write first")
@@ -105,27 +115,34 @@ class AssignmentPagesTest {
     @Test
     void theDeskShowsTheGridAndAPageForEachStudent() {
         Homework work = Homework.set(
-                Lesson.of("Desk"), Conversation.on("At the desk"), Map.of("rubric", "Uses the text: 4", "stands", true));
+                Lesson.of("Desk"),
+                Conversation.on("At the desk"),
+                Map.of("rubric", "Uses the text: 4", "stands", true));
         RequestSpecification amina = work.lesson().student("Amina");
         work.lesson().student("Ben");
         work.says(amina, 1, "Four *little* words here.");
         RequestSpecification carla = browserSession(Cast.CARLA);
-        String desk = given(carla).get(work.page()).then().statusCode(200).extract().asString();
+        String desk =
+                given(carla).get(work.page()).then().statusCode(200).extract().asString();
         assertThat(Jsoup.parse(desk).select(".grid tbody tr")).hasSize(2);
-        assertThat(Jsoup.parse(desk).select(".quiet-ones").text()).contains("Ben").contains("2, 3");
+        assertThat(Jsoup.parse(desk).select(".quiet-ones").text())
+                .contains("Ben")
+                .contains("2, 3");
         assertThat(Jsoup.parse(desk).select(".grid td.d1")).hasSize(1);
         given(carla)
                 .get(work.page() + "?sort=name&by=words&paragraphs=text")
                 .then()
                 .statusCode(200)
                 .body(containsString("Words by student"));
-        given(carla).get(work.page() + "/desk/grid?sort=busy").then().statusCode(200).body(not(containsString("<html")));
+        given(carla)
+                .get(work.page() + "/desk/grid?sort=busy")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("<html")));
         given(carla).get(work.page() + "/desk/record").then().statusCode(200).body(containsString("<em>little</em>"));
         given(carla).get(work.page() + "/desk/table.csv").then().statusCode(200).body(containsString("\"Amina\""));
         String student = work.page() + "/students/"
-                + as(Cast.CARLA)
-                        .get(work.lesson().api() + "/members")
-                        .path("items.find { it.name == 'Amina' }.id");
+                + as(Cast.CARLA).get(work.lesson().api() + "/members").path("items.find { it.name == 'Amina' }.id");
         given(carla).get(student).then().statusCode(200).body(containsString("<em>little</em>"));
         send(carla, student, student + "/assessment", Map.of("feedback", "Fine.", "points-0", "9"))
                 .then()
@@ -134,15 +151,29 @@ class AssignmentPagesTest {
         send(carla, student, student + "/assessment", Map.of("feedback", "Fine.", "points-0", "3"))
                 .then()
                 .statusCode(303);
-        send(carla, student, student + "/return", Map.of("until", "2199-01-01T00:00")).then().statusCode(303);
-        send(carla, student, student + "/nudges", Map.of("words", "Look at ¶ 2.")).then().statusCode(303);
+        send(carla, student, student + "/return", Map.of("until", "2199-01-01T00:00"))
+                .then()
+                .statusCode(303);
+        send(carla, student, student + "/nudges", Map.of("words", "Look at ¶ 2."))
+                .then()
+                .statusCode(303);
         given(carla).get(student).then().body(containsString("Points: 3 of 4"));
         for (String deed : List.of("/freeze", "/reveal", "/stands", "/release")) {
-            send(carla, work.page(), work.page() + "/desk" + deed, Map.of()).then().statusCode(303);
+            send(carla, work.page(), work.page() + "/desk" + deed, Map.of())
+                    .then()
+                    .statusCode(303);
         }
-        send(carla, work.page(), work.page() + "/desk/deals", Map.of("count", "1")).then().statusCode(303);
-        send(carla, work.page(), work.page() + "/desk/deals", Map.of("count", "none")).then().statusCode(400);
-        given(carla).get(work.page()).then().body(containsString("Group 1")).body(containsString("Let them write again"));
+        send(carla, work.page(), work.page() + "/desk/deals", Map.of("count", "1"))
+                .then()
+                .statusCode(303);
+        send(carla, work.page(), work.page() + "/desk/deals", Map.of("count", "none"))
+                .then()
+                .statusCode(400);
+        given(carla)
+                .get(work.page())
+                .then()
+                .body(containsString("Group 1"))
+                .body(containsString("Let them write again"));
         send(carla, work.page(), work.page() + "/desk/delete", Map.of()).then().statusCode(303);
         given(carla).get(work.page()).then().statusCode(404);
     }

@@ -118,7 +118,12 @@ class AssignmentsApiTest {
                 work.talk().page() + "/comments",
                 "/paragraphs/" + work.talk().paragraph(1),
                 "/api/v1/search?q=who")) {
-            String found = given(ben).get(work.inRoom(door)).then().statusCode(200).extract().asString();
+            String found = given(ben)
+                    .get(work.inRoom(door))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
             assertThat(found.replace("Who am I there?", "")).as(door).contains("Classmate");
         }
         assertThat(given(ben).get(work.inRoom(work.talk().page())).asString()).doesNotContain("Amina Canary");
@@ -127,10 +132,7 @@ class AssignmentsApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     article    | no-such-article
                     prompt     | ''
                     dueAt      | 2017-01-01T00:00:00Z
@@ -140,8 +142,8 @@ class AssignmentsApiTest {
                     """)
     void whatCantBeSetIsNamed(String field, String value) {
         Lesson lesson = Lesson.of("Refused");
-        Map<String, Object> wish = new HashMap<>(Map.of(
-                "article", Conversation.on("Refused terms").slug(), "prompt", "Argue.", "startsAt", PAST));
+        Map<String, Object> wish = new HashMap<>(
+                Map.of("article", Conversation.on("Refused terms").slug(), "prompt", "Argue.", "startsAt", PAST));
         wish.put(field, value);
         as(Cast.CARLA)
                 .body(wish)
@@ -175,7 +177,8 @@ class AssignmentsApiTest {
         RequestSpecification amina = work.lesson().student("Amina");
         RequestSpecification stranger = next.student("Zoe");
         as(Cast.CARLA).get(next.api() + "/assignments/" + work.id()).then().statusCode(404);
-        for (RequestSpecification other : List.of(as(Cast.BRAM), as(Cast.MOSES), as(Cast.ADA), as(Cast.ELLA), stranger)) {
+        for (RequestSpecification other :
+                List.of(as(Cast.BRAM), as(Cast.MOSES), as(Cast.ADA), as(Cast.ELLA), stranger)) {
             expects(404, other, work);
             given(other).get(work.api()).then().statusCode(404).body(not(containsString("Argue")));
             given(other).get(work.api() + "/progress").then().statusCode(404);
@@ -187,7 +190,11 @@ class AssignmentsApiTest {
 
     private static void expects(int status, RequestSpecification other, Homework work) {
         Map<String, Object> wish = Map.of("article", work.talk().slug(), "prompt", "Mine.");
-        given(other).body(wish).post(work.lesson().api() + "/assignments").then().statusCode(status);
+        given(other)
+                .body(wish)
+                .post(work.lesson().api() + "/assignments")
+                .then()
+                .statusCode(status);
         given(other).body(wish).put(work.api()).then().statusCode(status);
         given(other).put(work.api() + "/freeze").then().statusCode(status);
         given(other).delete(work.api() + "/freeze").then().statusCode(status);

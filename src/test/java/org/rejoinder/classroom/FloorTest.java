@@ -45,8 +45,8 @@ class FloorTest {
                 "a\u200Bb\u200Bc\u200B.\u200B \u200B \u200B \u200B \u200B \u200B \u200B \u200B \u200B \u200B \u200B \u200B"
             })
     void tooLittleOfOnesOwnDoesNot(String words) {
-        assertThat(FLOOR.objection(words, around())).hasValueSatisfying(said -> assertThat(said)
-                .contains("at least 40 letters"));
+        assertThat(FLOOR.objection(words, around()))
+                .hasValueSatisfying(said -> assertThat(said).contains("at least 40 letters"));
     }
 
     @ParameterizedTest
@@ -98,8 +98,7 @@ class FloorTest {
         Floor.Surroundings around = new Floor.Surroundings(PARAGRAPH, List.of(), List.of(mine));
         assertThat(FLOOR.objection(mine + "！", around))
                 .hasValueSatisfying(said -> assertThat(said).contains("before"));
-        assertThat(FLOOR.objection("学生们每天早上都要坐渡船去上学，所以渡船也应该留下来。", around))
-                .isEmpty();
+        assertThat(FLOOR.objection("学生们每天早上都要坐渡船去上学，所以渡船也应该留下来。", around)).isEmpty();
     }
 
     @Test

@@ -57,7 +57,9 @@ class GridTest {
         assertThat(amina.late()).isEqualTo(1);
         assertThat(grid.quiet()).extracting(Grid.Row::name).containsExactly("Ben");
         assertThat(grid.untouched()).extracting(Grid.Column::number).containsExactly(2);
-        assertThat(grid.untouchedFirst().columns()).extracting(Grid.Column::number).containsExactly(2, 1);
+        assertThat(grid.untouchedFirst().columns())
+                .extracting(Grid.Column::number)
+                .containsExactly(2, 1);
         assertThat(grid.sorted(Grid.Sorting.NAME).rows())
                 .extracting(Grid.Row::name)
                 .containsExactly("Amina", "Ben");
@@ -81,10 +83,7 @@ class GridTest {
                         said(AMINA, FIRST, "One.", CommentStatus.VISIBLE, 0),
                         said(AMINA, FIRST, "Two.", CommentStatus.VISIBLE, 0)));
         assertThat(Grade.of(progress, WORK.rubric(), null)).isEqualTo(new Grade(58, null, 10));
-        assertThat(Grade.of(
-                                Progress.of(Quota.NOTHING, WORK.window(), Set.of(), List.of()),
-                                Rubric.NONE,
-                                null)
+        assertThat(Grade.of(Progress.of(Quota.NOTHING, WORK.window(), Set.of(), List.of()), Rubric.NONE, null)
                         .counted())
                 .isEqualTo(100);
     }

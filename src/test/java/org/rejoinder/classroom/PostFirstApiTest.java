@@ -71,8 +71,8 @@ class PostFirstApiTest {
             sees(ben, work.inRoom("/paragraphs/" + work.talk().paragraph(1) + "?sort=" + sort), 200);
         }
         given(ben)
-                .get(work.inRoom(work.talk().api() + "/comments?paragraph="
-                        + work.talk().paragraph(1)))
+                .get(work.inRoom(
+                        work.talk().api() + "/comments?paragraph=" + work.talk().paragraph(1)))
                 .then()
                 .body("items", empty());
         given(ben)
@@ -92,10 +92,7 @@ class PostFirstApiTest {
 
         work.says(ben, 1, MINE);
         given(ben).get("/api/v1/comments/" + canary).then().statusCode(200).body("body", equalTo(CANARY));
-        given(ben)
-                .get(work.inRoom(work.talk().api() + "/comments"))
-                .then()
-                .body("items", hasSize(2));
+        given(ben).get(work.inRoom(work.talk().api() + "/comments")).then().body("items", hasSize(2));
         given(ben).get(work.inRoom(work.talk().api())).then().body("paragraphs[0].commentCount", equalTo(3));
         given(ben).get(work.inRoom("/api/v1/search?q=zyxcanary")).then().body("items", hasSize(1));
         assertThat(given(ben).get(work.inRoom(work.talk().page())).asString()).contains("zyxcanary");
@@ -164,10 +161,7 @@ class PostFirstApiTest {
                 .then()
                 .statusCode(200);
         given(ben).get("/api/v1/comments/" + canary).then().statusCode(200);
-        as(Cast.CARLA)
-                .get("/api/v1/comments/" + mine + "/history")
-                .then()
-                .body("[0].body", equalTo(MINE));
+        as(Cast.CARLA).get("/api/v1/comments/" + mine + "/history").then().body("[0].body", equalTo(MINE));
         given(ben).delete("/api/v1/comments/" + mine).then().statusCode(204);
         given(ben).get("/api/v1/comments/" + canary).then().statusCode(200);
         given(ben).get("/api/v1/me/export").then().body(containsString(MINE));
@@ -216,7 +210,11 @@ class PostFirstApiTest {
         given(ben).get("/api/v1/comments/" + short1 + "/replies").then().body("items", empty());
         given(ben).get("/api/v1/comments/" + short1).then().body("replyCount", equalTo(0));
         assertThat(given(ben).get(work.inRoom(talk.page())).asString()).doesNotContain("zyxcanary");
-        given(ben).body(Map.of("body", MINE)).put("/api/v1/comments/" + short1).then().statusCode(200);
+        given(ben)
+                .body(Map.of("body", MINE))
+                .put("/api/v1/comments/" + short1)
+                .then()
+                .statusCode(200);
         given(ben).get("/api/v1/comments/" + canary).then().statusCode(200);
     }
 
@@ -230,7 +228,8 @@ class PostFirstApiTest {
                 8, number -> work.sends(class8.get(number), 1, CANARY).statusCode());
         assertThat(answers).containsOnly(201, 400).containsOnlyOnce(201);
         List<Integer> again = AllAtOnce.run(
-                8, number -> work.sends(class8.get(0), 2, MINE + " Number " + number + " of eight tries of mine.")
+                8,
+                number -> work.sends(class8.get(0), 2, MINE + " Number " + number + " of eight tries of mine.")
                         .statusCode());
         assertThat(again).contains(201);
     }

@@ -72,7 +72,9 @@ class PublicationsApiTest {
                 .body("items[0].body", equalTo(WORDS))
                 .body("items[0].author.handle", nullValue())
                 .body(not(containsString("Amina")));
-        assertThat(asBrowser().get(talk.page()).asString()).contains("published canary").doesNotContain("Amina");
+        assertThat(asBrowser().get(talk.page()).asString())
+                .contains("published canary")
+                .doesNotContain("Amina");
         given(amina).delete(asked + "/consent").then().statusCode(200).body("publicComment", nullValue());
         asAnyone().get(talk.api() + "/comments").then().body("items", empty());
         asAnyone().get("/api/v1/comments/" + shown).then().statusCode(404);

@@ -30,7 +30,10 @@ class PostFirstStreamApiTest {
     @Test
     void aPageIsToldOfAParagraphOnceItsStudentHasWrittenThere() throws Exception {
         Conversation talk = Conversation.on("A class is told");
-        String room = as(Cast.CARLA).body(Map.of("name", "Told")).post("/api/v1/classes").path("id");
+        String room = as(Cast.CARLA)
+                .body(Map.of("name", "Told"))
+                .post("/api/v1/classes")
+                .path("id");
         String code = as(Cast.CARLA).get("/api/v1/classes/" + room).path("code");
         as(Cast.CARLA)
                 .body(Map.of("article", talk.slug(), "prompt", "Argue.", "postFirst", true))

@@ -48,7 +48,9 @@ class ATeacherSetsAnAssignmentStoryTest extends BrowserStory {
         Visitor ben = joins(code, "Ben");
         ben.opens(assignment);
         ben.scrollsOnlyDown();
-        ben.page().locator("fieldset", new Page.LocatorOptions().setHasText("Paragraph 1")).first()
+        ben.page()
+                .locator("fieldset", new Page.LocatorOptions().setHasText("Paragraph 1"))
+                .first()
                 .getByLabel("unsure")
                 .check();
         ben.presses("form.stands", "Save where I stand");
