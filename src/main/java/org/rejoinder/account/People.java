@@ -44,7 +44,8 @@ public class People {
                 .collect(Collectors.toMap(Account::handle, Function.identity()));
         canonical.values().retainAll(known.keySet());
         return canonical.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, name -> Objects.requireNonNull(known.get(name.getValue()))));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, name -> Objects.requireNonNull(known.get(name.getValue()))));
     }
 
     /**
@@ -53,8 +54,8 @@ public class People {
      */
     @Transactional
     public Set<Account> shownAs(Collection<String> typed, UUID room) {
-        Map<String, List<Account>> students =
-                accounts.livingIn(room).stream().collect(Collectors.groupingBy(student -> plain(student.displayName())));
+        Map<String, List<Account>> students = accounts.livingIn(room).stream()
+                .collect(Collectors.groupingBy(student -> plain(student.displayName())));
         return typed.stream()
                 .map(name -> students.getOrDefault(plain(name), List.of()))
                 .filter(found -> found.size() == 1)

@@ -1,9 +1,9 @@
 package org.rejoinder.account;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -36,10 +36,7 @@ public class PersonPages {
 
     @Inject
     PersonPages(
-            Accounts accounts,
-            Instance<PublicWorks> works,
-            @All List<PersonButtons> buttons,
-            CurrentAccount viewer) {
+            Accounts accounts, Instance<PublicWorks> works, @All List<PersonButtons> buttons, CurrentAccount viewer) {
         this.accounts = accounts;
         this.works = works;
         this.buttons = buttons;

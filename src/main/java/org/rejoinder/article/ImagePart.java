@@ -20,7 +20,9 @@ class ImagePart {
             @Column(name = "image_id") UUID image,
             @Column(name = "number") int number) {}
 
+    /** Read by queries alone. */
     @EmbeddedId
+    @SuppressWarnings("UnusedVariable")
     private Place place;
 
     private byte[] content;

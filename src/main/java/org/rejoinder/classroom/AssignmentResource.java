@@ -190,7 +190,9 @@ public class AssignmentResource {
     public AssessmentView assessment(UUID id, UUID assignment) {
         Seat seat = seat(id);
         Assignment found = assignments.in(id, assignment);
-        found.releasedAt().orElseThrow(Refusal::notFound);
+        if (found.releasedAt().isEmpty()) {
+            throw Refusal.notFound();
+        }
         return AssessmentView.of(
                 found.rubric(),
                 assessments.of(assignment, seat.member().accountId()).orElse(null));

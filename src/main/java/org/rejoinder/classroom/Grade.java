@@ -21,8 +21,8 @@ record Grade(
                     + " rounded down. Late work counts as any other; 100 where nothing is required.";
 
     static Grade of(Progress progress, Rubric rubric, @Nullable Assessment assessment) {
-        boolean isMarked = assessment != null && !assessment.points().isEmpty();
-        return new Grade(counted(progress), isMarked ? assessment.sum() : null, rubric.most());
+        Integer points = assessment == null || assessment.points().isEmpty() ? null : assessment.sum();
+        return new Grade(counted(progress), points, rubric.most());
     }
 
     private static int counted(Progress progress) {

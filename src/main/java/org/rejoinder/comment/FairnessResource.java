@@ -28,7 +28,12 @@ public class FairnessResource {
 
     @Inject
     FairnessResource(
-            Reading reading, Fairness fairness, Newsstand newsstand, Views views, Audiences audiences, CurrentAccount viewer) {
+            Reading reading,
+            Fairness fairness,
+            Newsstand newsstand,
+            Views views,
+            Audiences audiences,
+            CurrentAccount viewer) {
         this.reading = reading;
         this.fairness = fairness;
         this.newsstand = newsstand;

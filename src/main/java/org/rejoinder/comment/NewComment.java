@@ -31,8 +31,7 @@ public record NewComment(
         @Nullable
         String restates,
 
-        @Schema(description = "Whether it tells the editors of a fault in the text; only in the public room")
-        @Nullable
+        @Schema(description = "Whether it tells the editors of a fault in the text; only in the public room") @Nullable
         Boolean suggestsCorrection) {
 
     static NewComment orEmpty(@Nullable NewComment request) {

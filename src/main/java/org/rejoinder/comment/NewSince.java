@@ -22,7 +22,8 @@ record NewSince(Map<UUID, UUID> paragraphs, boolean more) {
         return new NewSince(
                 paragraphs.entrySet().stream()
                         .filter(comment -> !outlook.isClosed(comment.getValue()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)),
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)),
                 more);
     }
 

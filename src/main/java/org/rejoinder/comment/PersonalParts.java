@@ -1,8 +1,8 @@
 package org.rejoinder.comment;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -170,8 +170,7 @@ class PersonalParts {
         return slot.use() == Slot.Use.VOTE ? button(new Ballot(slot.subject(), false, false)) : "";
     }
 
-    private String content(
-            Slot slot, Map<UUID, Comment> own, boolean moderates, List<ViewerParts.Parts> parts) {
+    private String content(Slot slot, Map<UUID, Comment> own, boolean moderates, List<ViewerParts.Parts> parts) {
         return switch (slot.use()) {
             case FORM -> formFields();
             case ARTICLE -> joined(parts, part -> part.atArticle(slot.room()));

@@ -26,8 +26,7 @@ class Places {
     private final Audiences audiences;
 
     @Inject
-    Places(
-            Newsstand newsstand, Rooms rooms, Discussions discussions, Comments comments, Audiences audiences) {
+    Places(Newsstand newsstand, Rooms rooms, Discussions discussions, Comments comments, Audiences audiences) {
         this.newsstand = newsstand;
         this.rooms = rooms;
         this.discussions = discussions;

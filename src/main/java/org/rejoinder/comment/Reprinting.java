@@ -64,13 +64,12 @@ public class Reprinting {
         Place place = place(model);
         newsstand.hold(model.paragraphId(), false);
         Discussion discussion = tree.lock(place);
-        Words words = new Words(
-                model.body(), model.kind().orElse(null), model.quote(), null, false, model.revisionId());
+        Words words =
+                new Words(model.body(), model.kind().orElse(null), model.quote(), null, false, model.revisionId());
         Comment copy = new Comment(id, discussion, null, author.id(), words, clock.instant());
         Draft draft = new Draft(id, author, place, model.body(), false, Optional.empty(), Optional.empty());
-        Optional<Hold> hold = policies.stream()
-                .flatMap(policy -> policy.hold(draft).stream())
-                .findFirst();
+        Optional<Hold> hold =
+                policies.stream().flatMap(policy -> policy.hold(draft).stream()).findFirst();
         hold.ifPresent(copy::hold);
         tree.plant(copy, discussion);
         log.append(

@@ -29,7 +29,12 @@ public class SuggestionResource {
 
     @Inject
     SuggestionResource(
-            Suggesting suggesting, Reading reading, Newsstand newsstand, Views views, Audiences audiences, CurrentAccount viewer) {
+            Suggesting suggesting,
+            Reading reading,
+            Newsstand newsstand,
+            Views views,
+            Audiences audiences,
+            CurrentAccount viewer) {
         this.suggesting = suggesting;
         this.reading = reading;
         this.newsstand = newsstand;
@@ -56,7 +61,9 @@ public class SuggestionResource {
         }
         Comment comment = suggesting.answer(seen, sent.state(), editor);
         return views.alone(
-                comment, newsstand.byId(comment.articleId(), viewer.account()), audiences.of(viewer.account(), comment));
+                comment,
+                newsstand.byId(comment.articleId(), viewer.account()),
+                audiences.of(viewer.account(), comment));
     }
 
     /** An editor's answer. */

@@ -30,7 +30,8 @@ public class SuggestionsResource {
     private final CurrentAccount viewer;
 
     @Inject
-    SuggestionsResource(Suggesting suggesting, Newsstand newsstand, Views views, Audiences audiences, CurrentAccount viewer) {
+    SuggestionsResource(
+            Suggesting suggesting, Newsstand newsstand, Views views, Audiences audiences, CurrentAccount viewer) {
         this.suggesting = suggesting;
         this.newsstand = newsstand;
         this.views = views;

@@ -64,14 +64,8 @@ public class Writing {
         policies.forEach(policy -> policy.requireMayPost(id, author, place));
         Comment comment =
                 new Comment(id, discussion, answered(parent, place, author), author.id(), words, clock.instant());
-        Optional<Hold> hold = hold(new Draft(
-                id,
-                author,
-                place,
-                words.body(),
-                false,
-                comment.parentId(),
-                comment.restates()));
+        Optional<Hold> hold =
+                hold(new Draft(id, author, place, words.body(), false, comment.parentId(), comment.restates()));
         hold.ifPresent(comment::hold);
         tree.plant(comment, discussion);
         outlooks.written(comment, author);

@@ -20,11 +20,11 @@ import org.rejoinder.comment.CommentRemoved;
 import org.rejoinder.comment.CommentRestored;
 import org.rejoinder.comment.CommentUnpinned;
 import org.rejoinder.comment.CommentWithdrawn;
-import org.rejoinder.event.EventLog;
 import org.rejoinder.comment.RestatementJudged;
 import org.rejoinder.debate.DebateMoved;
 import org.rejoinder.debate.ParagraphCalled;
 import org.rejoinder.debate.SidesChanged;
+import org.rejoinder.event.EventLog;
 import org.rejoinder.event.LoggedEvent;
 import org.rejoinder.event.Place;
 

@@ -20,11 +20,13 @@ class Attention {
     @Embeddable
     record Key(
             @Column(name = "account_id") UUID account,
+
             @Column(name = "subject_type") @Enumerated(EnumType.STRING)
             Focus focus,
 
             @Column(name = "subject_id") UUID subject,
-            @Column(name = "room_id") UUID room) implements Serializable {}
+            @Column(name = "room_id") UUID room)
+            implements Serializable {}
 
     @EmbeddedId
     private Key key;

@@ -1,6 +1,5 @@
 package org.rejoinder.notification;
 
-
 /**
  * The buttons to follow or mute one thing, as a template lays them out.
  *

@@ -57,8 +57,7 @@ class Choosing {
     @Transactional
     MailState state(Account person) {
         Optional<String> address = persons.present(person.id()).flatMap(postbox::address);
-        boolean confirmed = address.filter(
-                        known -> preferences.of(person.id()).isConfirmed(Postbox.hash(known)))
+        boolean confirmed = address.filter(known -> preferences.of(person.id()).isConfirmed(Postbox.hash(known)))
                 .isPresent();
         return new MailState(postbox.isOpen(), address.isPresent(), confirmed);
     }
@@ -87,13 +86,13 @@ class Choosing {
     private void ask(Account person, Preference preference) {
         String address = persons.present(person.id())
                 .flatMap(postbox::address)
-                .orElseThrow(() -> Refusal.invalid("mail", "First give an e-mail address on the page of your account."));
+                .orElseThrow(
+                        () -> Refusal.invalid("mail", "First give an e-mail address on the page of your account."));
         String hash = Postbox.hash(address);
         if (!preference.isConfirmed(hash) && !outbox.confirms(person.id())) {
             limits.take("confirm to", hash, CONFIRMATIONS, Duration.ofHours(1));
             limits.take("confirm for", person.id().toString(), CONFIRMATIONS, Duration.ofHours(1));
-            outbox.persist(
-                    new Letter(ids.next(), person.id(), Letter.Kind.CONFIRMATION, null, clock.instant()));
+            outbox.persist(new Letter(ids.next(), person.id(), Letter.Kind.CONFIRMATION, null, clock.instant()));
         }
     }
 

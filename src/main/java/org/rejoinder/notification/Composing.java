@@ -80,7 +80,8 @@ class Composing {
                     %s
 
                     If it was not you, do nothing: you will get no further mail.
-                    """.formatted(site.of("/"), site.of("/account/notifications/confirm/" + token.text())));
+                    """.formatted(
+                            site.of("/"), site.of("/account/notifications/confirm/" + token.text())));
             return new Composed(headed(mail, letter), Postbox.hash(address), token.hash());
         });
     }
@@ -98,8 +99,9 @@ class Composing {
                     .setHtml(Templates.letter(sheet).render())
                     .addHeader("List-Unsubscribe", "<" + stop + ">")
                     .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-            letter.threadId().ifPresent(thread -> mail.addHeader("References", reference("thread-" + thread))
-                    .addHeader("In-Reply-To", reference("thread-" + thread)));
+            letter.threadId()
+                    .ifPresent(thread -> mail.addHeader("References", reference("thread-" + thread))
+                            .addHeader("In-Reply-To", reference("thread-" + thread)));
             return new Composed(headed(mail, letter), Postbox.hash(address), token.hash());
         });
     }
@@ -126,9 +128,7 @@ class Composing {
 
     private boolean maySee(Notification notification, Comment comment, Account person) {
         return notification.cause() == Cause.DECISION
-                ? comment.isBy(person.id())
-                        && comment.status() != CommentStatus.WITHDRAWN
-                        && sight.isPublished(comment)
+                ? comment.isBy(person.id()) && comment.status() != CommentStatus.WITHDRAWN && sight.isPublished(comment)
                 : sight.isOpen(comment, person);
     }
 

@@ -56,8 +56,7 @@ class FollowButtons implements ViewerParts, PersonButtons {
     public Parts of(Account viewer, UUID article) {
         Map<Attention.Key, Stance> stances = new HashMap<>();
         attentions.inArticle(viewer.id(), article).forEach(one -> stances.put(one.key(), one.stance()));
-        Set<UUID> folded =
-                attentions.mutesPeople(viewer.id()) ? subjects.byMuted(viewer.id(), article) : Set.of();
+        Set<UUID> folded = attentions.mutesPeople(viewer.id()) ? subjects.byMuted(viewer.id(), article) : Set.of();
         String slug = newsstand.byId(article, Optional.of(viewer)).slug();
         return new Own(viewer.id(), article, slug, stances, folded);
     }

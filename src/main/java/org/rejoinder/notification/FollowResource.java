@@ -56,9 +56,10 @@ public class FollowResource {
     public void follow(
             @Parameter(description = "articles, paragraphs, threads or people") String kind,
             @Parameter(description = "A slug, the id of a paragraph or of a comment, or a handle") String name,
-            @RestQuery @Parameter(description = "The room of an article or paragraph; the public one if absent")
-            @Nullable
-            String room) {
+            @RestQuery
+                    @Parameter(description = "The room of an article or paragraph; the public one if absent")
+                    @Nullable
+                    String room) {
         Account person = viewer.required();
         attending.follow(person, aims.named(Focus.named(kind), name, room, person));
     }
@@ -73,9 +74,10 @@ public class FollowResource {
     public void end(
             @Parameter(description = "articles, paragraphs, threads or people") String kind,
             @Parameter(description = "A slug, the id of a paragraph or of a comment, or a handle") String name,
-            @RestQuery @Parameter(description = "The room of an article or paragraph; the public one if absent")
-            @Nullable
-            String room) {
+            @RestQuery
+                    @Parameter(description = "The room of an article or paragraph; the public one if absent")
+                    @Nullable
+                    String room) {
         Account person = viewer.required();
         attending.end(person, aims.named(Focus.named(kind), name, room, person), Stance.FOLLOW);
     }

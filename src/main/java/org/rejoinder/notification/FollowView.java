@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 record FollowView(
         UUID id,
 
-        @Schema(description = "What kind of thing", enumeration = {"articles", "paragraphs", "threads", "people"})
+        @Schema(
+                description = "What kind of thing",
+                enumeration = {"articles", "paragraphs", "threads", "people"})
         String kind,
 
         @Schema(description = "What stands for it in addresses; null if the caller can't see it any more") @Nullable
@@ -26,6 +28,7 @@ record FollowView(
         UUID room,
 
         @JsonProperty("label") String label,
+
         @Schema(description = "Its page; empty if the caller can't see it any more")
         String href,
 

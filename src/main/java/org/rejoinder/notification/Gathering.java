@@ -58,12 +58,15 @@ class Gathering {
     }
 
     private void gather(UUID id, Instant now) {
-        preferences.lockedForMail(List.of(id)).stream().filter(one -> one.isDue(now)).forEach(preference -> {
-            preference.rest();
-            persons.present(id)
-                    .filter(person -> postbox.address(person, preference).isPresent())
-                    .ifPresent(person -> write(person, preference, now));
-        });
+        preferences.lockedForMail(List.of(id)).stream()
+                .filter(one -> one.isDue(now))
+                .forEach(preference -> {
+                    preference.rest();
+                    persons.present(id)
+                            .filter(person ->
+                                    postbox.address(person, preference).isPresent())
+                            .ifPresent(person -> write(person, preference, now));
+                });
     }
 
     private void write(Account person, Preference preference, Instant now) {

@@ -34,8 +34,7 @@ class Inbox {
     /** A part of it, newest first. */
     @Transactional
     Slice<Notification> part(Account person, PageRequest page) {
-        List<Notification> oneMore =
-                notifications.of(person.id(), rooms(person), page.after(), page.limit() + 1);
+        List<Notification> oneMore = notifications.of(person.id(), rooms(person), page.after(), page.limit() + 1);
         return Slice.of(oneMore, page.limit(), Notification::id);
     }
 

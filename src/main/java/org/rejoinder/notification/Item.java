@@ -13,7 +13,16 @@ import java.util.UUID;
  * @param target where it is read, a path of this site
  * @param isInClass whether it was said in the room of a class
  */
-record Item(UUID id, String words, String excerpt, String about, Instant at, String when, boolean isRead, String target, boolean isInClass) {
+record Item(
+        UUID id,
+        String words,
+        String excerpt,
+        String about,
+        Instant at,
+        String when,
+        boolean isRead,
+        String target,
+        boolean isInClass) {
 
     /** Where it leads, marked as read on the way. */
     public String href() {

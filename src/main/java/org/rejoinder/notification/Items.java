@@ -57,10 +57,8 @@ class Items {
     }
 
     private Item item(Notification notification, Comment comment, Map<UUID, Account> known) {
-        String who = comment.authorId()
-                .map(known::get)
-                .map(Account::displayName)
-                .orElse("Somebody");
+        String who =
+                comment.authorId().map(known::get).map(Account::displayName).orElse("Somebody");
         return new Item(
                 notification.id(),
                 notification.cause() == Cause.DECISION

@@ -41,10 +41,7 @@ class Lists {
     /** A part of what somebody follows, or mutes, the latest first. */
     @Transactional
     Slice<FollowView> of(Account person, Stance stance, PageRequest page) {
-        return Slice.of(
-                        attentions.of(person.id(), stance, page.after(), page.limit() + 1),
-                        page.limit(),
-                        Attention::id)
+        return Slice.of(attentions.of(person.id(), stance, page.after(), page.limit() + 1), page.limit(), Attention::id)
                 .map(attention -> view(attention, person));
     }
 

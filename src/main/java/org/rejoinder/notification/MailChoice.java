@@ -37,7 +37,8 @@ public class MailChoice {
      * @throws Refusal with status 400 at the field that can't be taken
      */
     MailTimes times() {
-        return new MailTimes(MailRhythm.of(mail), zoneId(), hour("digestHour", digestHour).orElse(8), quiet());
+        return new MailTimes(
+                MailRhythm.of(mail), zoneId(), hour("digestHour", digestHour).orElse(8), quiet());
     }
 
     private ZoneId zoneId() {

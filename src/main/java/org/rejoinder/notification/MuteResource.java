@@ -45,8 +45,9 @@ public class MuteResource {
     @Path("/{kind}/{name}")
     @Operation(
             summary = "Mute a thread or a person: nothing of it is told any more",
-            description = "What was followed is followed no longer. Of a comment the whole thread is muted. The comments of somebody muted are"
-                    + " folded away on the caller's pages.")
+            description =
+                    "What was followed is followed no longer. Of a comment the whole thread is muted. The comments of somebody muted are"
+                            + " folded away on the caller's pages.")
     @APIResponse(responseCode = "204", description = "Muted, perhaps already before")
     @APIResponse(responseCode = "401", description = "Not signed in")
     @APIResponse(responseCode = "404", description = "Nothing of this name for this caller")

@@ -15,7 +15,8 @@ record NotificationView(
                 enumeration = {"reply", "mention", "thread", "paragraph", "person", "article", "decision"})
         String type,
 
-        @Schema(description = "The comment's id; for a decision the caller's own") UUID comment,
+        @Schema(description = "The comment's id; for a decision the caller's own")
+        UUID comment,
 
         Instant createdAt,
 

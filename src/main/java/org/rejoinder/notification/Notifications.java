@@ -36,12 +36,7 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
 
     /** A part of what a person is told, newest first. */
     List<Notification> of(UUID account, Collection<UUID> rooms, Optional<UUID> after, int limit) {
-        return shown(
-                account,
-                rooms,
-                " and n.id < :edge order by n.id desc",
-                Map.of("edge", after.orElse(LAST)),
-                limit);
+        return shown(account, rooms, " and n.id < :edge order by n.id desc", Map.of("edge", after.orElse(LAST)), limit);
     }
 
     /** What a person has not read yet, newest first. */
@@ -73,10 +68,10 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
 
     /** Those who were told of the words of a comment. */
     Set<UUID> told(UUID comment) {
-        return new HashSet<>(find(
-                        "select accountId from Notification where commentId = ?1 and topic = ?2", comment, Topic.WORDS)
-                .project(UUID.class)
-                .list());
+        return new HashSet<>(
+                find("select accountId from Notification where commentId = ?1 and topic = ?2", comment, Topic.WORDS)
+                        .project(UUID.class)
+                        .list());
     }
 
     /** Nobody is told of the words of a comment any more. */

@@ -52,7 +52,9 @@ class PersonalNotifications implements PersonalData {
                 preferences.of(account).mail().word(),
                 attentions.allBy(account).stream()
                         .map(one -> new Followed(
-                                one.focus().plural(), one.subject(), one.stance().word()))
+                                one.focus().plural(),
+                                one.subject(),
+                                one.stance().word()))
                         .toList(),
                 notifications.allOf(account).stream().map(NotificationView::of).toList(),
                 outbox.allTo(account).stream()

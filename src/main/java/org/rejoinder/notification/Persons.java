@@ -23,8 +23,8 @@ class Persons implements PanacheRepositoryBase<Account, UUID> {
         List<UUID> all = new ArrayList<>(ids);
         List<Account> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            found.addAll(list(
-                    "id in ?1 and erasedAt is null", all.subList(from, Math.min(from + AT_ONCE, all.size()))));
+            found.addAll(
+                    list("id in ?1 and erasedAt is null", all.subList(from, Math.min(from + AT_ONCE, all.size()))));
         }
         return found.stream().collect(Collectors.toMap(Account::id, Function.identity()));
     }

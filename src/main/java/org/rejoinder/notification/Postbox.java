@@ -16,9 +16,7 @@ class Postbox {
     private final boolean isOpen;
 
     @Inject
-    Postbox(
-            Correspondence correspondence,
-            @ConfigProperty(name = "quarkus.mailer.host") Optional<String> mailHost) {
+    Postbox(Correspondence correspondence, @ConfigProperty(name = "quarkus.mailer.host") Optional<String> mailHost) {
         this.correspondence = correspondence;
         this.isOpen = mailHost.isPresent();
     }

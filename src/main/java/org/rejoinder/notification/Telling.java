@@ -61,17 +61,20 @@ class Telling {
 
     /** Everybody who wants to hear of a new comment. */
     void ofWords(Comment comment, LoggedEvent event) {
-        comment.authorId().ifPresent(author -> tell(
-                new Addressees()
-                        .add(Cause.REPLY, comment.parentId().flatMap(this::authorOf))
-                        .add(Cause.MENTION, mentionedIn(comment))
-                        .add(Cause.THREAD, followers(Focus.THREAD, comment.threadId(), comment.roomId()))
-                        .add(Cause.PARAGRAPH, followers(Focus.PARAGRAPH, comment.paragraphId(), comment.roomId()))
-                        .add(Cause.PERSON, followersOf(author, comment.roomId()))
-                        .add(Cause.ARTICLE, followers(Focus.ARTICLE, comment.articleId(), comment.roomId())),
-                comment,
-                author,
-                event));
+        comment.authorId()
+                .ifPresent(author -> tell(
+                        new Addressees()
+                                .add(Cause.REPLY, comment.parentId().flatMap(this::authorOf))
+                                .add(Cause.MENTION, mentionedIn(comment))
+                                .add(Cause.THREAD, followers(Focus.THREAD, comment.threadId(), comment.roomId()))
+                                .add(
+                                        Cause.PARAGRAPH,
+                                        followers(Focus.PARAGRAPH, comment.paragraphId(), comment.roomId()))
+                                .add(Cause.PERSON, followersOf(author, comment.roomId()))
+                                .add(Cause.ARTICLE, followers(Focus.ARTICLE, comment.articleId(), comment.roomId())),
+                        comment,
+                        author,
+                        event));
     }
 
     /** Those whom an edited comment mentions, unless they were told of it before. */

@@ -62,9 +62,9 @@ class Watching implements EventReader {
         if (event.type().equals("ArticleRevised")) {
             event.place().map(Place::article).ifPresent(attending::followHeirs);
         }
-        Optional.ofNullable(acts.get(event.type())).ifPresent(act -> subjects.findByIdOptional(
-                        event.subject().id())
-                .ifPresent(comment -> act.on(comment, event)));
+        Optional.ofNullable(acts.get(event.type()))
+                .ifPresent(act ->
+                        subjects.findByIdOptional(event.subject().id()).ifPresent(comment -> act.on(comment, event)));
     }
 
     private void appears(Comment comment, LoggedEvent event) {

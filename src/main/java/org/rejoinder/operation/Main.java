@@ -21,7 +21,9 @@ public final class Main {
     public static void main(String... arguments) {
         if (arguments.length == 0) {
             // In full, since H2 takes no relative path without ./ before it.
-            givenFolder().ifPresent(given -> System.setProperty(DATA, given.toAbsolutePath().toString()));
+            givenFolder()
+                    .ifPresent(given ->
+                            System.setProperty(DATA, given.toAbsolutePath().toString()));
             Quarkus.run(Server.class, new Farewell(dataFolder()), arguments);
         } else {
             System.exit(commands().run(List.of(arguments)));

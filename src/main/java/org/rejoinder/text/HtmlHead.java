@@ -99,7 +99,8 @@ final class HtmlHead {
     /** Where the page was. */
     @Nullable
     String address() {
-        return first(List.of(() -> attribute("link[rel=canonical]", "href"), () -> meta("og:url"), () -> data.text("url")))
+        return first(List.of(
+                        () -> attribute("link[rel=canonical]", "href"), () -> meta("og:url"), () -> data.text("url")))
                 .filter(SafeUrl::isSafe)
                 .orElse(null);
     }

@@ -27,9 +27,8 @@ public final class Mentions {
         }
         Set<String> candidates = new LinkedHashSet<>();
         texts(SyntaxTree.of(markdown))
-                .forEach(text -> found(text).stream()
-                        .limit(MOST)
-                        .forEach(calling -> candidates.addAll(calling.candidates())));
+                .forEach(text ->
+                        found(text).stream().limit(MOST).forEach(calling -> candidates.addAll(calling.candidates())));
         return candidates;
     }
 

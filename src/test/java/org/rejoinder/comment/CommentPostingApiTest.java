@@ -148,13 +148,13 @@ class CommentPostingApiTest {
     }
 
     @Test
-    void halfACharacterIsReplaced() {
+    void halfACharacterIsRefusedInsteadOfBeingChanged() {
         as(Cast.HANA)
                 .body("{\"paragraph\": \"" + bridge.paragraph(1) + "\", \"body\": \"half \\ud83d\"}")
                 .post(bridge.api() + "/comments")
                 .then()
-                .statusCode(201)
-                .body("body", equalTo("half \uFFFD"));
+                .statusCode(400)
+                .body("violations[0].field", equalTo("body"));
     }
 
     @Test

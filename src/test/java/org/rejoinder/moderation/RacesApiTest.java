@@ -62,8 +62,8 @@ class RacesApiTest {
                         .post(COMMENTS + comment + "/flags")
                         .statusCode());
         assertThat(answers).isSubsetOf(201, 404);
-        int taken = Math.toIntExact(
-                answers.stream().filter(status -> status == 201).count());
+        int taken =
+                Math.toIntExact(answers.stream().filter(status -> status == 201).count());
         assertThat(taken).isGreaterThanOrEqualTo(5);
         String queue = "/api/v1/moderation/queue?state=reported&article=" + talk.slug();
         assertThat(as(Cast.MOSES).get(queue).<List<Integer>>path("items.reports"))

@@ -228,7 +228,7 @@ class MailPagesTest {
     private Reader confirmed(String mail) {
         Reader reader = Reader.joined();
         reader.chooses(mail).then().statusCode(303);
-        mailing.round(Instant.now());
+        mailing.round(Instant.now().truncatedTo(ChronoUnit.MICROS));
         Reader.confirms(letters(reader).get(0).getText());
         mailbox.clear();
         return reader;
@@ -237,7 +237,7 @@ class MailPagesTest {
     /** So long from now, when everything that happened is known. */
     private void after(Duration time) {
         delivered.to("notification");
-        mailing.round(Instant.now().plus(time));
+        mailing.round(Instant.now().truncatedTo(ChronoUnit.MICROS).plus(time));
     }
 
     private List<Mail> letters(Reader reader) {

@@ -27,8 +27,7 @@ class MailTimesTest {
         // the clocks go forward at 01:00 UTC
         "2018-03-25T00:30:00Z, Europe/Oslo,  1,  6, 2018-03-25T04:00:00Z"
     })
-    void aMailWaitsForWhatElseComesAndForTheEndOfQuietHours(
-            Instant news, ZoneId zone, int from, int to, Instant mail) {
+    void aMailWaitsForWhatElseComesAndForTheEndOfQuietHours(Instant news, ZoneId zone, int from, int to, Instant mail) {
         MailTimes times = new MailTimes(MailRhythm.SOON, zone, 8, quiet(from, to));
         assertThat(times.due(news, FIVE_MINUTES)).isEqualTo(mail);
     }

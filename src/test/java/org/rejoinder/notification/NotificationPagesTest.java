@@ -61,10 +61,7 @@ class NotificationPagesTest {
         assertThat(count(me())).isEqualTo("1 unread");
         press(me(), "/notifications", "/notifications/read");
         assertThat(page(me(), "/").select(".masthead .count")).isEmpty();
-        browserSession(Cast.TOM)
-                .get(item.selectFirst("a").attr("href"))
-                .then()
-                .statusCode(404);
+        browserSession(Cast.TOM).get(item.selectFirst("a").attr("href")).then().statusCode(404);
     }
 
     @Test
@@ -74,7 +71,8 @@ class NotificationPagesTest {
         String thread = talk.says(Cast.HANA, 1, "A thread.");
         String reply = talk.replies(Cast.TOM, thread, "A reply.");
         RequestSpecification me = me();
-        assertThat(page(me, talk.page()).select("#c-" + reply + " > .acts .follow")).isEmpty();
+        assertThat(page(me, talk.page()).select("#c-" + reply + " > .acts .follow"))
+                .isEmpty();
         for (String button : new String[] {
             "/follows/articles/" + talk.slug(),
             "/follows/paragraphs/" + talk.paragraph(1),
@@ -85,7 +83,8 @@ class NotificationPagesTest {
             Element pressed = page(me, talk.page()).selectFirst("button[formaction=" + button + "/back]");
             assertThat(pressed.attr("aria-pressed")).isEqualTo("true");
         }
-        assertThat(page(me, talk.page()).selectFirst("button[formaction=/follows/threads/" + thread + "]")
+        assertThat(page(me, talk.page())
+                        .selectFirst("button[formaction=/follows/threads/" + thread + "]")
                         .attr("aria-pressed"))
                 .isEqualTo("false");
         press(me, talk.page(), "/follows/articles/" + talk.slug() + "/back");
@@ -114,9 +113,11 @@ class NotificationPagesTest {
     void thePageOfAPersonLetsOneFollowAndMuteThem() {
         joins(handle);
         press(me(), "/@tom", "/follows/people/tom");
-        assertThat(page(me(), "/@tom").select("button[aria-pressed=true]").text()).isEqualTo("Follow this person");
+        assertThat(page(me(), "/@tom").select("button[aria-pressed=true]").text())
+                .isEqualTo("Follow this person");
         press(me(), "/@tom", "/mutes/people/tom");
-        assertThat(page(me(), "/@tom").select("button[aria-pressed=true]").text()).isEqualTo("Mute this person");
+        assertThat(page(me(), "/@tom").select("button[aria-pressed=true]").text())
+                .isEqualTo("Mute this person");
         assertThat(page(me(), "/@" + handle).select("main button")).isEmpty();
         assertThat(asBrowser().get("/@tom").asString()).doesNotContain("Follow this");
     }
@@ -144,7 +145,10 @@ class NotificationPagesTest {
         assertThat(page.select(".attended a").text()).isEqualTo("Tom Okafor");
         String end = page.selectFirst(".attended form").attr("action");
         RequestSpecification me = me();
-        me.formParam("token", formToken(me.get("/account/notifications"))).post(end).then().statusCode(303);
+        me.formParam("token", formToken(me.get("/account/notifications")))
+                .post(end)
+                .then()
+                .statusCode(303);
         assertThat(page(me(), "/account/notifications").select(".attended li")).isEmpty();
     }
 
