@@ -52,7 +52,7 @@ public class MeResource {
     @Operation(
             summary = "Change one's e-mail address, or remove it",
             description =
-                    "It serves only for a forgotten password and is shown to nobody else. The address before gets a"
+                    "It serves a forgotten password and the mail that its owner asks for, and is shown to nobody else. The address before gets a"
                             + " letter about it where mail is configured.")
     @APIResponse(responseCode = "200", description = "The account as it is now")
     @APIResponse(responseCode = "400", description = "The address or the password can't be taken; violations name it")

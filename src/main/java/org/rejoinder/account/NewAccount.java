@@ -16,7 +16,8 @@ record NewAccount(
         @Schema(description = "1 to 80 characters; the handle if absent", examples = "Hana Min") @Nullable
         String displayName,
 
-        @Schema(description = "Only for a forgotten password; shown to nobody") @Nullable
+        @Schema(description = "For a forgotten password, and for mail that its owner asks for; shown to nobody")
+        @Nullable
         String email) {
 
     /** The passwords stay out of logs. */

@@ -3,6 +3,7 @@ package org.rejoinder.classroom;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +27,9 @@ class ClassDoor implements RoomAccess {
         this.nudges = nudges;
     }
 
+    /** In a transaction of its own where there is none: the streams ask from the thread that reads the log. */
     @Override
+    @Transactional
     public boolean isOpenTo(UUID room, Optional<Account> viewer) {
         return viewer.flatMap(account -> members.in(room, account.id())).isPresent();
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Listener implements AutoCloseable {
 
     private static final int LONG_ENOUGH = 30;
+    private static final int MOST_BREATHS = 10;
     private static final String END = "end of the stream";
 
     private final HttpResponse<Stream<String>> answer;
@@ -62,7 +63,8 @@ final class Listener implements AutoCloseable {
     /** Waits for the end of the stream; fails if something is told before. */
     void awaitEnd() throws InterruptedException {
         String line = line();
-        while (!line.equals(END)) {
+        for (int kept = 0; !line.equals(END); kept++) {
+            assertThat(kept).as("lines of a stream that was to end").isLessThan(MOST_BREATHS);
             assertThat(line).doesNotStartWith("data");
             line = line();
         }
