@@ -21,6 +21,8 @@ import org.rejoinder.newsroom.PostgreSql;
 @WithTestResource(value = PostgreSql.class, scope = TestResourceScope.GLOBAL)
 class PostFirstStreamApiTest {
 
+    private static final String OF_AMINA_TOO =
+            "Nobody has put this promise on paper, so the ferry company had better keep its boats for a while.";
     private static final String OF_AMINA = "The nurses of the night shift need a bus far more than any bridge.";
     private static final String OF_BEN = "My aunt works there, and she would rather walk than pay a toll.";
 
@@ -45,7 +47,7 @@ class PostFirstStreamApiTest {
         String stream = site + talk.api().substring(1) + "/events?after=0&room=" + room;
         says(amina, room, talk, 1, OF_AMINA);
         try (Listener page = Listener.to(stream, "Authorization", "Bearer " + ben)) {
-            String kept = says(amina, room, talk, 2, OF_AMINA + " Twice, I say, and on the second one too.");
+            String kept = says(amina, room, talk, 2, OF_AMINA_TOO);
             String mine = says(ben, room, talk, 1, OF_BEN);
             String first = page.next().get(1);
             assertThat(first).contains(mine).doesNotContain(kept).contains("\"count\":2");

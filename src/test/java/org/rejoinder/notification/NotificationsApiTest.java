@@ -101,7 +101,7 @@ class NotificationsApiTest {
                 .put(talk.api() + "/modes")
                 .then()
                 .statusCode(200);
-        String answer = talk.replies(Cast.TOM, asked, "@ravi xylocanary");
+        String answer = talk.replies(Cast.TOM, asked, "@ravi bellcanary");
         assertThat(told(Cast.HANA)).doesNotContainKey(answer);
         assertThat(told(Cast.RAVI)).doesNotContainKey(answer);
         decides(answer, "approve");

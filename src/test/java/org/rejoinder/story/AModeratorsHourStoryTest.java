@@ -25,7 +25,7 @@ class AModeratorsHourStoryTest extends BrowserStory {
 
     private static final List<Cast> CROWD =
             List.of(Cast.HANA, Cast.TOM, Cast.LIN, Cast.RAVI, Cast.BRAM, Cast.SORA, Cast.FARID, Cast.INES);
-    private static final int EACH = 6;
+    private static final int EACH = 3;
     private static final HasCountOptions SOON = new HasCountOptions().setTimeout(15_000);
 
     @Test

@@ -31,7 +31,7 @@ class ATeacherSetsAnAssignmentStoryTest extends BrowserStory {
         String code = desk.locator(".code").textContent().strip();
 
         carla.opens("/classes/" + room + "/assignments/new");
-        desk.getByLabel("Article").selectOption(slug);
+        desk.locator("#article").selectOption(slug);
         carla.fills("What is to be done", "Say what the nurses need.");
         desk.getByLabel("On each paragraph a student sees what others wrote").check();
         desk.getByLabel("Students take a stand on each paragraph").check();
