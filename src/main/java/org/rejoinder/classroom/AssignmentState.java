@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 
 /** Where an assignment stands. */
-enum AssignmentState {
+public enum AssignmentState {
     /** It hasn't started. */
     BEFORE("not started"),
     OPEN("open"),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rejoinder.web.Refusal;
 
 /** When somebody takes a stand: before they write on the paragraph, or again at the end. */
-enum Moment {
+public enum Moment {
     BEFORE,
     AFTER;
 

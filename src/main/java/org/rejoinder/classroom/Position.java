@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rejoinder.web.Refusal;
 
 /** What somebody thinks of a paragraph. */
-enum Position {
+public enum Position {
     AGREE,
     UNSURE,
     DISAGREE;

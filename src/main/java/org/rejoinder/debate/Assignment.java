@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.rejoinder.web.Refusal;
 
 /** How people come to their sides. The teacher can move them in any case. */
-enum Assignment {
+public enum Assignment {
     CHOICE("by choice"),
     /** A coin for each. */
     RANDOM("at random"),

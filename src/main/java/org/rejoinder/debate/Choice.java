@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.rejoinder.web.Refusal;
 
 /** What somebody thinks of the motion. */
-enum Choice {
+public enum Choice {
     FOR("For", 1),
     AGAINST("Against", -1),
     UNDECIDED("Undecided", 0);

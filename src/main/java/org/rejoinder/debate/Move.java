@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.rejoinder.web.Refusal;
 
 /** What a teacher can do with the clock of a debate. */
-enum Move {
+public enum Move {
     START,
     PAUSE,
     RESUME,

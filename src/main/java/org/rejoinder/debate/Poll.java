@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.rejoinder.web.Refusal;
 
 /** The two votes of a debate. */
-enum Poll {
+public enum Poll {
     BEFORE,
     AFTER;
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.rejoinder.web.Refusal;
 
 /** What a round is for, in the order of a debate. */
-enum RoundKind {
+public enum RoundKind {
     /** Everybody reads, and nobody writes. */
     READING("Reading", "Read the text. Nobody writes yet."),
     /** Each side says what speaks for it. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.rejoinder.web.Refusal;
 
 /** For whom somebody speaks in a debate, if they speak. */
-enum Side {
+public enum Side {
     FOR("For"),
     AGAINST("Against"),
     /** Reads and votes. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** How far a debate is. */
-enum State {
+public enum State {
     PLANNED,
     RUNNING,
     PAUSED,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Why somebody is told of a comment; of several reasons the first one here counts. */
-enum Cause {
+public enum Cause {
     REPLY("answered you"),
     MENTION("mentioned you"),
     THREAD("wrote in a thread that you follow"),

@@ -43,7 +43,6 @@ class WordListTest {
                 "\u200Fi\u200Ed\u200Fiot",
                 "i\u200Cd\u200Dio\uFE0Ft",
                 "i\u20DDd\u20DDiot",
-                "I.D.I.O.T!!!",
                 "i  d  i  o  t",
                 "ïdî0t",
                 "🅸🅳🅸🅾🆃",
