@@ -123,9 +123,7 @@ public class EditPages {
     /** What somebody else saved meanwhile is shown beside the kept text; other faults where they are mended. */
     private Response refused(Article article, DraftForm form, Refusal refusal) {
         Form shown = form.typed().refused(refusal);
-        boolean aboutMapping = refusal.violations().stream()
-                .anyMatch(violation -> violation.field().equals("mapping"));
-        if (aboutMapping && refusal.status() == 409) {
+        if (shown.isWrong("mapping") && refusal.status() == 409) {
             return Response.status(409).entity(proof(article, form, shown)).build();
         }
         return Response.status(refusal.status()).entity(again(article, shown)).build();

@@ -3,8 +3,8 @@ package org.rejoinder.classroom;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.web.OneOf;
 import org.rejoinder.web.Refusal;
 
 /** When somebody takes a stand: before they write on the paragraph, or again at the end. */
@@ -19,10 +19,7 @@ public enum Moment {
      */
     @JsonCreator
     static Moment of(@Nullable String word) {
-        return Stream.of(values())
-                .filter(moment -> moment.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("moment", "One of before, after."));
+        return OneOf.of(values(), Moment::word, "moment", word);
     }
 
     @JsonValue

@@ -3,7 +3,7 @@ package org.rejoinder.classroom;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.rejoinder.web.OneOf;
 import org.rejoinder.web.Refusal;
 
 /** By what classmates know each other; the teacher knows everybody by name. */
@@ -30,10 +30,7 @@ public enum Naming {
      */
     @JsonCreator
     static Naming of(String word) {
-        return Stream.of(values())
-                .filter(naming -> naming.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("naming", "One of name, alias, anonymous."));
+        return OneOf.of(values(), Naming::word, "naming", word);
     }
 
     /** What classmates read above the words of somebody who has this name and this alias. */

@@ -3,8 +3,8 @@ package org.rejoinder.classroom;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.web.OneOf;
 import org.rejoinder.web.Refusal;
 
 /** What somebody thinks of a paragraph. */
@@ -20,10 +20,7 @@ public enum Position {
      */
     @JsonCreator
     static Position of(@Nullable String word) {
-        return Stream.of(values())
-                .filter(position -> position.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("position", "One of agree, unsure, disagree."));
+        return OneOf.of(values(), Position::word, "position", word);
     }
 
     @JsonValue

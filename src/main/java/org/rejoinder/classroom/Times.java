@@ -9,13 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.web.Refusal;
+import org.rejoinder.web.TimeText;
 
 /** Times as pages of a class show and take them: in UTC, which they say. */
 final class Times {
 
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern(
-                    "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter FIELD =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -23,7 +21,7 @@ final class Times {
 
     /** For reading; empty for null. */
     static String shown(@Nullable Instant at) {
-        return at == null ? "" : SHOWN.format(at);
+        return at == null ? "" : TimeText.of(at);
     }
 
     /** For the field of a form; empty for null. */

@@ -14,6 +14,7 @@ import org.rejoinder.article.Article;
 import org.rejoinder.article.ArticleText;
 import org.rejoinder.article.Newsstand;
 import org.rejoinder.room.Room;
+import org.rejoinder.web.TimeText;
 
 /**
  * Renders articles with their discussions, and keeps what it rendered for everybody, some 16 MB of it. A key
@@ -135,7 +136,7 @@ class ArticleBodies {
         return article.closesAt()
                 .map(time ->
                         (article.isClosedAt(clock.instant()) ? "Comments were closed on " : "Open for comments until ")
-                                + Moments.text(time))
+                                + TimeText.of(time))
                 .orElse("");
     }
 

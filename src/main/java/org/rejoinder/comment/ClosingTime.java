@@ -9,6 +9,7 @@ import org.rejoinder.article.Newsstand;
 import org.rejoinder.event.Place;
 import org.rejoinder.room.Room;
 import org.rejoinder.web.Refusal;
+import org.rejoinder.web.TimeText;
 
 /** Takes no more comments in public when the time that an editor set for an op-ed is over. Classes go on. */
 @Singleton
@@ -33,7 +34,7 @@ class ClosingTime implements PostingPolicy {
                 .filter(article -> article.isClosedAt(clock.instant()))
                 .flatMap(article -> article.closesAt())
                 .ifPresent(since -> {
-                    throw Refusal.conflict("Comments on this op-ed were closed on " + Moments.text(since) + ".");
+                    throw Refusal.conflict("Comments on this op-ed were closed on " + TimeText.of(since) + ".");
                 });
     }
 }

@@ -2,11 +2,10 @@ package org.rejoinder.comment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.web.OneOf;
 import org.rejoinder.web.Refusal;
 
 /** What a comment does to what it answers. */
@@ -48,14 +47,6 @@ public enum CommentKind {
         if (word == null || word.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Arrays.stream(values())
-                .filter(kind -> kind.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("kind", "One of " + words() + ".")));
-    }
-
-    private static String words() {
-        List<String> words = Arrays.stream(values()).map(CommentKind::word).toList();
-        return String.join(", ", words);
+        return Optional.of(OneOf.of(values(), CommentKind::word, "kind", word));
     }
 }

@@ -47,7 +47,7 @@ class LastVisits implements PanacheRepositoryBase<LastVisit, LastVisit.Key> {
 
     private void begin(LastVisit.Key key, long position, Instant now) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> persist(new LastVisit(key, position, now)));
+            QuarkusTransaction.requiringNew().run(() -> persistAndFlush(new LastVisit(key, position, now)));
         } catch (RuntimeException failed) {
             if (!isKnown(key)) {
                 throw failed;

@@ -22,6 +22,7 @@ import org.rejoinder.text.Quote;
 import org.rejoinder.web.Form;
 import org.rejoinder.web.Refusal;
 import org.rejoinder.web.Settings;
+import org.rejoinder.web.TimeText;
 
 /** What authors do with their own comments: edit and withdraw. */
 @Path("/comments/{id}")
@@ -124,7 +125,7 @@ public class OwnPages {
 
     private TemplateInstance edit(Form form, Comment comment) {
         boolean isPublic = comment.roomId().equals(Room.PUBLIC);
-        return Templates.edit(form, comment, isPublic, Moments.text(comment.editableUntil(settings.editWindow())));
+        return Templates.edit(form, comment, isPublic, TimeText.of(comment.editableUntil(settings.editWindow())));
     }
 
     private Comment own(UUID id) {

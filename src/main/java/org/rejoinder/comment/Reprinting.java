@@ -1,16 +1,12 @@
 package org.rejoinder.comment;
 
-import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.account.Account;
 import org.rejoinder.article.Newsstand;
-import org.rejoinder.event.EventLog;
 import org.rejoinder.event.Place;
 import org.rejoinder.room.Room;
 import org.rejoinder.web.Refusal;
@@ -23,25 +19,17 @@ public class Reprinting {
     private final Discussions discussions;
     private final Newsstand newsstand;
     private final Tree tree;
-    private final List<PostingPolicy> policies;
-    private final EventLog log;
+    private final Writing writing;
     private final Clock clock;
 
     @Inject
     Reprinting(
-            Comments comments,
-            Discussions discussions,
-            Newsstand newsstand,
-            Tree tree,
-            @All List<PostingPolicy> policies,
-            EventLog log,
-            Clock clock) {
+            Comments comments, Discussions discussions, Newsstand newsstand, Tree tree, Writing writing, Clock clock) {
         this.comments = comments;
         this.discussions = discussions;
         this.newsstand = newsstand;
         this.tree = tree;
-        this.policies = policies;
-        this.log = log;
+        this.writing = writing;
         this.clock = clock;
     }
 
@@ -67,13 +55,7 @@ public class Reprinting {
         Words words =
                 new Words(model.body(), model.kind().orElse(null), model.quote(), null, false, model.revisionId());
         Comment copy = new Comment(id, discussion, null, author.id(), words, clock.instant());
-        Draft draft = new Draft(id, author, place, model.body(), false, Optional.empty(), Optional.empty());
-        Optional<Hold> hold =
-                policies.stream().flatMap(policy -> policy.hold(draft).stream()).findFirst();
-        hold.ifPresent(copy::hold);
-        tree.plant(copy, discussion);
-        log.append(
-                hold.isPresent() ? new CommentHeld(id, place, author.id()) : new CommentPosted(id, place, author.id()));
+        writing.plant(copy, discussion, author);
     }
 
     private static Place place(Comment original) {

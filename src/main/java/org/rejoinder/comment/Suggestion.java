@@ -2,9 +2,9 @@ package org.rejoinder.comment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.web.OneOf;
 import org.rejoinder.web.Refusal;
 
 /** What became of the correction that a comment suggests. */
@@ -40,9 +40,6 @@ public enum Suggestion {
      */
     @JsonCreator
     static Suggestion parse(@Nullable String word) {
-        return Arrays.stream(values())
-                .filter(state -> state.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("state", "One of open, done, declined."));
+        return OneOf.of(values(), Suggestion::word, "state", word);
     }
 }

@@ -64,13 +64,21 @@ public class Writing {
         policies.forEach(policy -> policy.requireMayPost(id, author, place));
         Comment comment =
                 new Comment(id, discussion, answered(parent, place, author), author.id(), words, clock.instant());
-        Optional<Hold> hold =
-                hold(new Draft(id, author, place, words.body(), false, comment.parentId(), comment.restates()));
+        plant(comment, discussion, author);
+    }
+
+    /** Adds what somebody wrote to a discussion whose lock is held; it waits if a policy says so. */
+    void plant(Comment comment, Discussion discussion, Account author) {
+        Place place = comment.place();
+        Optional<Hold> hold = hold(
+                new Draft(comment.id(), author, place, comment.body(), false, comment.parentId(), comment.restates()));
         hold.ifPresent(comment::hold);
         tree.plant(comment, discussion);
         outlooks.written(comment, author);
         log.append(
-                hold.isPresent() ? new CommentHeld(id, place, author.id()) : new CommentPosted(id, place, author.id()));
+                hold.isPresent()
+                        ? new CommentHeld(comment.id(), place, author.id())
+                        : new CommentPosted(comment.id(), place, author.id()));
     }
 
     /** Every policy is asked, since any may refuse; the first that wants the comment to wait says why. */

@@ -3,8 +3,7 @@ package org.rejoinder.debate;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.rejoinder.web.Refusal;
+import org.rejoinder.web.OneOf;
 
 /** How people come to their sides. The teacher can move them in any case. */
 public enum Assignment {
@@ -22,10 +21,7 @@ public enum Assignment {
 
     @JsonCreator
     static Assignment of(String word) {
-        return Stream.of(values())
-                .filter(one -> one.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("assignment", "One of choice, random, balanced."));
+        return OneOf.of(values(), Assignment::word, "assignment", word);
     }
 
     @JsonValue

@@ -3,7 +3,7 @@ package org.rejoinder.debate;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.rejoinder.web.OneOf;
 import org.rejoinder.web.Refusal;
 
 /** What somebody thinks of the motion. */
@@ -27,10 +27,7 @@ public enum Choice {
      */
     @JsonCreator
     static Choice of(String word) {
-        return Stream.of(values())
-                .filter(choice -> choice.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("choice", "One of for, against, undecided."));
+        return OneOf.of(values(), Choice::word, "choice", word);
     }
 
     /** How far somebody went who thought the other before: above 0 towards the motion, below 0 away from it. */

@@ -3,8 +3,7 @@ package org.rejoinder.debate;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.rejoinder.web.Refusal;
+import org.rejoinder.web.OneOf;
 
 /** What a teacher can do with the clock of a debate. */
 public enum Move {
@@ -20,10 +19,7 @@ public enum Move {
 
     @JsonCreator
     static Move of(String word) {
-        return Stream.of(values())
-                .filter(move -> move.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("move", "One of start, pause, resume, extend, next, release."));
+        return OneOf.of(values(), Move::word, "move", word);
     }
 
     @JsonValue

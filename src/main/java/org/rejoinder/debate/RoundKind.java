@@ -3,8 +3,7 @@ package org.rejoinder.debate;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.rejoinder.web.Refusal;
+import org.rejoinder.web.OneOf;
 
 /** What a round is for, in the order of a debate. */
 public enum RoundKind {
@@ -31,11 +30,7 @@ public enum RoundKind {
 
     @JsonCreator
     static RoundKind of(String word) {
-        return Stream.of(values())
-                .filter(kind -> kind.word().equals(word))
-                .findFirst()
-                .orElseThrow(
-                        () -> Refusal.invalid("rounds", "One of reading, opening, rebuttal, switch, closing, vote."));
+        return OneOf.of(values(), RoundKind::word, "rounds", word);
     }
 
     /** Whether the two sides write in it. */

@@ -3,7 +3,7 @@ package org.rejoinder.debate;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.rejoinder.web.OneOf;
 import org.rejoinder.web.Refusal;
 
 /** For whom somebody speaks in a debate, if they speak. */
@@ -26,10 +26,7 @@ public enum Side {
      */
     @JsonCreator
     static Side of(String word) {
-        return Stream.of(values())
-                .filter(side -> side.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("side", "One of for, against, audience."));
+        return OneOf.of(values(), Side::word, "side", word);
     }
 
     boolean speaks() {

@@ -2,6 +2,7 @@ package org.rejoinder.moderation;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.rejoinder.web.TimeText;
 
 /** Somebody who moderates an article. */
 @Schema(name = "ArticleModerator")
@@ -10,6 +11,6 @@ public record AppointedView(
 
     /** Since when, for people. */
     public String when() {
-        return Times.text(since);
+        return TimeText.of(since);
     }
 }

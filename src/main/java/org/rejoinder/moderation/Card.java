@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.comment.CommentStatus;
 import org.rejoinder.text.WordDiff;
+import org.rejoinder.web.TimeText;
 
 /** A comment in a queue, with what a moderator needs to decide. */
 @Schema(description = "A comment in a queue of the moderators")
@@ -118,7 +119,7 @@ public record Card(
 
     /** Since when it waits, for a person. */
     public String when() {
-        return Times.text(createdAt);
+        return TimeText.of(createdAt);
     }
 
     /** Whether it waits for approval. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.rejoinder.web.TimeText;
 
 /** What a moderator notes about a person, for moderators only. */
 @Entity
@@ -48,6 +49,6 @@ class ModeratorNote {
 
     /** When it was written, for people. */
     public String when() {
-        return Times.text(createdAt);
+        return TimeText.of(createdAt);
     }
 }

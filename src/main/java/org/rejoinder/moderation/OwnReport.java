@@ -1,5 +1,7 @@
 package org.rejoinder.moderation;
 
+import org.rejoinder.web.TimeText;
+
 /** What somebody reported, and what came of it, as they read it. */
 record OwnReport(String when, String reason, String outcome) {
 
@@ -9,6 +11,6 @@ record OwnReport(String when, String reason, String outcome) {
                         ? "Something was done about it"
                         : "A moderator has looked at it and leaves it as it is")
                 .orElse("A moderator will look at it");
-        return new OwnReport(Times.text(flag.createdAt()), flag.reason().label(), outcome);
+        return new OwnReport(TimeText.of(flag.createdAt()), flag.reason().label(), outcome);
     }
 }

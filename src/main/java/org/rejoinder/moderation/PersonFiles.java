@@ -10,6 +10,7 @@ import org.rejoinder.comment.Comment;
 import org.rejoinder.room.Room;
 import org.rejoinder.text.Markdown;
 import org.rejoinder.text.PlainText;
+import org.rejoinder.web.TimeText;
 
 /** Gathers what moderators know of a person. */
 @Singleton
@@ -48,7 +49,7 @@ class PersonFiles {
         return new PersonFile(
                 person.handle(),
                 person.displayName(),
-                Times.text(person.createdAt()),
+                TimeText.of(person.createdAt()),
                 comments.tallies(List.of(id), List.of(Room.PUBLIC))
                         .getOrDefault(new Tally.Key(id, Room.PUBLIC), Tally.NONE),
                 sanctions.inForce(id, clock.instant()).stream()
@@ -68,6 +69,6 @@ class PersonFiles {
                 comment.id(),
                 comment.status().word(),
                 PlainText.excerpt(Markdown.plain(comment.body()), LENGTH),
-                Times.text(comment.createdAt()));
+                TimeText.of(comment.createdAt()));
     }
 }

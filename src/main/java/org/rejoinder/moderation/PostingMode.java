@@ -2,9 +2,9 @@ package org.rejoinder.moderation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.web.OneOf;
 import org.rejoinder.web.Refusal;
 
 /** How comments are taken at a place. */
@@ -46,9 +46,6 @@ public enum PostingMode {
      */
     @JsonCreator
     static PostingMode parse(@Nullable String word) {
-        return Arrays.stream(values())
-                .filter(mode -> mode.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("mode", "One of open, first, approve, slow, closed, locked."));
+        return OneOf.of(values(), PostingMode::word, "mode", word);
     }
 }

@@ -1,10 +1,10 @@
 package org.rejoinder.moderation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.comment.CommentStatus;
+import org.rejoinder.web.OneOf;
 import org.rejoinder.web.Refusal;
 
 /** One of the lists that moderators work through. */
@@ -59,10 +59,6 @@ enum QueueState {
         if (word == null || word.isEmpty()) {
             return REPORTED;
         }
-        return Arrays.stream(values())
-                .filter(state -> state.word().equals(word))
-                .findFirst()
-                .orElseThrow(
-                        () -> Refusal.invalid("state", "One of reported, pending, unreviewed, approved, rejected."));
+        return OneOf.of(values(), QueueState::word, "state", word);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.rejoinder.web.TimeText;
 
 /** Somebody whom readers have reported, and about whom nobody has decided since. */
 @Schema(description = "A person whom readers have reported")
@@ -21,6 +22,6 @@ public record ReportedPerson(
 
     /** Since when, for people. */
     public String when() {
-        return Times.text(since);
+        return TimeText.of(since);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.rejoinder.account.Account;
 import org.rejoinder.account.EntryPolicy;
 import org.rejoinder.web.Refusal;
+import org.rejoinder.web.TimeText;
 
 /** Who is suspended or banned doesn't come in. */
 @Singleton
@@ -29,7 +30,7 @@ class ShutOut implements EntryPolicy {
                 .findFirst()
                 .ifPresent(sanction -> {
                     throw Refusal.forbidden(sanction.endsAt()
-                            .map(end -> "You are suspended until " + Times.text(end) + ". You can appeal at /appeal.")
+                            .map(end -> "You are suspended until " + TimeText.of(end) + ". You can appeal at /appeal.")
                             .orElse("You are banned. You can appeal at /appeal."));
                 });
     }

@@ -9,6 +9,7 @@ import org.rejoinder.comment.Comment;
 import org.rejoinder.text.Markdown;
 import org.rejoinder.text.PlainText;
 import org.rejoinder.web.Settings;
+import org.rejoinder.web.TimeText;
 
 /** Writes statements of reasons. Who reported, and who decided, isn't in them. */
 @Singleton
@@ -48,10 +49,10 @@ class Statements {
                 decision.note().orElse(""),
                 origin(decision, comment),
                 automated(comment),
-                Times.text(decision.createdAt()),
+                TimeText.of(decision.createdAt()),
                 lasts(decision),
                 open ? OwnCase.statementOf(decision.id()) + "/appeal" : "",
-                Times.text(decision.createdAt().plus(settings.moderation().appealWindow())));
+                TimeText.of(decision.createdAt().plus(settings.moderation().appealWindow())));
     }
 
     private static String ground(Reason reason) {
@@ -83,7 +84,7 @@ class Statements {
         return sanctions
                 .from(decision.id())
                 .flatMap(Sanction::endsAt)
-                .map(end -> "Until " + Times.text(end) + ", everywhere on this site.")
+                .map(end -> "Until " + TimeText.of(end) + ", everywhere on this site.")
                 .orElse("Without an end, everywhere on this site.");
     }
 }

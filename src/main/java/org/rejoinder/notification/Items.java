@@ -3,12 +3,9 @@ package org.rejoinder.notification;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,16 +17,13 @@ import org.rejoinder.comment.Comment;
 import org.rejoinder.room.Room;
 import org.rejoinder.text.Markdown;
 import org.rejoinder.text.PlainText;
+import org.rejoinder.web.TimeText;
 
 /** Puts notifications into words. The caller has seen to it that the person may see what they are about. */
 @Singleton
 class Items {
 
     private static final int LENGTH = 200;
-    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern(
-                    "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-
     private final Subjects subjects;
     private final Persons persons;
     private final Newsstand newsstand;
@@ -67,7 +61,7 @@ class Items {
                 PlainText.excerpt(Markdown.plain(comment.body()), LENGTH),
                 newsstand.published(comment.articleId()).map(Article::title).orElse(""),
                 notification.createdAt(),
-                FORMAT.format(notification.createdAt()),
+                TimeText.of(notification.createdAt()),
                 notification.isRead(),
                 notification.target(),
                 !comment.roomId().equals(Room.PUBLIC));

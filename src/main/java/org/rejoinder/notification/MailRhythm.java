@@ -1,8 +1,8 @@
 package org.rejoinder.notification;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.web.OneOf;
 import org.rejoinder.web.Refusal;
 
 /** When somebody wants mail. */
@@ -25,10 +25,7 @@ enum MailRhythm {
      * @throws Refusal with status 400 at the field {@code mail}
      */
     static MailRhythm of(@Nullable String word) {
-        return Stream.of(values())
-                .filter(rhythm -> rhythm.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("mail", "One of off, soon, daily."));
+        return OneOf.of(values(), MailRhythm::word, "mail", word);
     }
 
     /** The name outside the program, in small letters. */
