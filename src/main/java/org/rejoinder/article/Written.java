@@ -3,32 +3,23 @@ package org.rejoinder.article;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.rejoinder.web.TimeText;
 
 /** The date of an op-ed, which may be known to the day, the month or the year. */
 final class Written {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     private Written() {}
 
     /** As {@code 7 March 2018, 09:00 UTC}. */
     static String momentInWords(Instant moment) {
-        return MOMENT.format(moment);
+        return TimeText.dayAndTime(moment);
     }
 
     /** As {@code 7 March 2018}, {@code March 2018} or {@code 2018}. */
     static String inWords(String date) {
         return switch (date.length()) {
-            case 10 -> DAY.format(LocalDate.parse(date));
-            case 7 -> MONTH.format(YearMonth.parse(date));
+            case 10 -> TimeText.day(LocalDate.parse(date));
+            case 7 -> TimeText.month(YearMonth.parse(date));
             default -> date;
         };
     }

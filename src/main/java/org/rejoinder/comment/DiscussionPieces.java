@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.rejoinder.language.Language;
 import org.rejoinder.room.Room;
 import org.rejoinder.web.Slice;
 
@@ -38,7 +39,8 @@ class DiscussionPieces {
             int limit,
             boolean form,
             boolean forModerators,
-            Outlook outlook) {}
+            Outlook outlook,
+            Language language) {}
 
     private final Cache<Key, String> pieces = Caffeine.newBuilder()
             .maximumWeight(12_000_000)
@@ -80,7 +82,8 @@ class DiscussionPieces {
                 limit,
                 form,
                 audience.moderates(),
-                audience.outlook().ofOpenOnes());
+                audience.outlook().ofOpenOnes(),
+                Language.current());
         return pieces.get(key, missing -> part(place, order, Optional.empty(), limit, form, audience.shared()));
     }
 

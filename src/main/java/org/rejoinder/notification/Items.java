@@ -14,6 +14,7 @@ import org.rejoinder.account.Account;
 import org.rejoinder.article.Article;
 import org.rejoinder.article.Newsstand;
 import org.rejoinder.comment.Comment;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.room.Room;
 import org.rejoinder.text.Markdown;
 import org.rejoinder.text.PlainText;
@@ -52,12 +53,12 @@ class Items {
 
     private Item item(Notification notification, Comment comment, Map<UUID, Account> known) {
         String who =
-                comment.authorId().map(known::get).map(Account::displayName).orElse("Somebody");
+                comment.authorId().map(known::get).map(Account::displayName).orElse(Phrases.it("Somebody"));
         return new Item(
                 notification.id(),
                 notification.cause() == Cause.DECISION
                         ? decided(comment)
-                        : who + " " + notification.cause().deed(),
+                        : Phrases.it("{0} " + notification.cause().deed(), who),
                 PlainText.excerpt(Markdown.plain(comment.body()), LENGTH),
                 newsstand.published(comment.articleId()).map(Article::title).orElse(""),
                 notification.createdAt(),
@@ -68,12 +69,12 @@ class Items {
     }
 
     private static String decided(Comment own) {
-        return switch (own.status()) {
+        return Phrases.it(switch (own.status()) {
             case VISIBLE -> "A moderator let your comment stand";
             case HIDDEN -> "A moderator took your comment from view";
             case REJECTED -> "A moderator did not approve your comment";
             case REMOVED -> "A moderator removed your comment";
             case PENDING, WITHDRAWN -> "A moderator looked at your comment";
-        };
+        });
     }
 }
