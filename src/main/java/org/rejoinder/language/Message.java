@@ -57,7 +57,7 @@ record Message(String english, Map<String, String> holes) {
         if (numbered.matches()) {
             return numbered.group(1);
         }
-        Matcher path = PATH.matcher(bit.source());
+        Matcher path = PATH.matcher(bit.source().replace("{say:it(", "{"));
         String name = path.find() ? path.group(1) : "value";
         String same = "{" + name + "}";
         if (bit.source().equals(holes.get(same))) {

@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rejoinder.language.Language;
 
 /** Times as people read them in their language; in UTC. A script may make an age of them. */
 public final class TimeText {
+
+    private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
     private TimeText() {}
 
@@ -55,8 +59,10 @@ public final class TimeText {
     }
 
     private static String format(String pattern, TemporalAccessor time) {
-        return DateTimeFormatter.ofPattern(pattern, Language.current().locale())
-                .withZone(ZoneOffset.UTC)
+        Language language = Language.current();
+        return FORMATS.computeIfAbsent(language + pattern, missing -> DateTimeFormatter.ofPattern(
+                                pattern, language.locale())
+                        .withZone(ZoneOffset.UTC))
                 .format(time);
     }
 }
