@@ -42,15 +42,15 @@ public enum Language {
         return theirs.orElseGet(() -> tongue().map(Tongue::ofTheSite).orElse(EN));
     }
 
-    /** Does something in this language, whoever asked for it; as writing a mail to somebody else. */
-    public void speak(Runnable work) {
+    /** Writes to somebody in this language, whoever asked for it. */
+    public void write(Runnable work) {
         speak(() -> {
             work.run();
             return true;
         });
     }
 
-    /** Likewise, for what comes of it. */
+    /** Does something in this language, whoever asked for it. */
     public <T> T speak(Supplier<T> work) {
         Language before = CHOSEN.get();
         CHOSEN.set(this);
@@ -67,7 +67,9 @@ public enum Language {
      * @return empty for a language that the interface doesn't speak
      */
     public static Optional<Language> of(@Nullable String languageTag) {
-        String primary = languageTag == null ? "" : languageTag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        String primary = languageTag == null
+                ? ""
+                : languageTag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(language -> language.tag.equals(primary))
                 .findFirst();

@@ -69,12 +69,13 @@ class Items {
     }
 
     private static String decided(Comment own) {
-        return Phrases.it(switch (own.status()) {
-            case VISIBLE -> "A moderator let your comment stand";
-            case HIDDEN -> "A moderator took your comment from view";
-            case REJECTED -> "A moderator did not approve your comment";
-            case REMOVED -> "A moderator removed your comment";
-            case PENDING, WITHDRAWN -> "A moderator looked at your comment";
-        });
+        return Phrases.it(
+                switch (own.status()) {
+                    case VISIBLE -> "A moderator let your comment stand";
+                    case HIDDEN -> "A moderator took your comment from view";
+                    case REJECTED -> "A moderator did not approve your comment";
+                    case REMOVED -> "A moderator removed your comment";
+                    case PENDING, WITHDRAWN -> "A moderator looked at your comment";
+                });
     }
 }
