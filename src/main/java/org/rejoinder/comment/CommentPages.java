@@ -86,7 +86,7 @@ public class CommentPages {
                 reading.repliesTo(comment, page.after(), Share.of(Share.PART, comment.replyCount()), audience);
         Branch top = Branch.paged(comment);
         replies.items().forEach(top::add);
-        String list = remarks.laidOut(top, audience);
+        String list = remarks.laidOut(top, audience, place);
         return Templates.thread(new ThreadPage(
                 place,
                 comment.parentId()

@@ -27,6 +27,8 @@ import java.util.UUID;
  * @param thread the mark of the place for what a viewer has of their own about the thread; empty in replies
  * @param muted what stands before the words for those who don't want to hear their author
  * @param mutedEnd what stands behind them
+ * @param answerable whether one may still reply to it
+ * @param locked whether a moderator allows no replies to it, where one may else reply
  * @param judge where the buttons go for the one whose point it restates
  */
 record Remark(
@@ -57,7 +59,9 @@ record Remark(
         String thread,
         Slot muted,
         Slot mutedEnd,
-        Slot judge) {
+        Slot judge,
+        boolean answerable,
+        boolean locked) {
 
     /** Whether it suggests a correction that no editor has answered. */
     public boolean isSuggesting() {
