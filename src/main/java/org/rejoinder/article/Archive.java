@@ -94,7 +94,7 @@ public class Archive {
      * @throws Refusal with status 404 if there is no such revision
      */
     public ArticleText text(Article article, int number) {
-        return newsstand.text(numbered(article, number).id());
+        return newsstand.text(article, numbered(article, number).id());
     }
 
     private Revision numbered(Article article, int number) {
