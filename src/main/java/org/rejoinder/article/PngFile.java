@@ -28,7 +28,7 @@ final class PngFile {
         all.position(SIGNATURE);
         try {
             while (all.hasRemaining()) {
-                copy(all, bare);
+                copy(all, png, bare);
             }
         } catch (BufferUnderflowException cutShort) {
             throw new IllegalArgumentException(cutShort);
@@ -36,7 +36,7 @@ final class PngFile {
         return Arrays.copyOf(bare.array(), bare.position());
     }
 
-    private static void copy(ByteBuffer all, ByteBuffer bare) {
+    private static void copy(ByteBuffer all, byte[] png, ByteBuffer bare) {
         int start = all.position();
         int length = all.getInt();
         if (length < 0 || length > all.remaining() - 8) {
@@ -45,7 +45,7 @@ final class PngFile {
         byte[] name = new byte[4];
         all.get(name);
         if (PICTURE.contains(new String(name, StandardCharsets.US_ASCII))) {
-            bare.put(all.array(), start, length + FRAME);
+            bare.put(png, start, length + FRAME);
         }
         all.position(start + length + FRAME);
     }

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param quote the words that it answers; empty if none
  * @param since what became of the paragraph and of these words since it was written
  * @param suggestion what became of the correction that it suggests
+ * @param answer what an editor answered to it, in words; empty if nothing
  * @param html safe HTML; empty if the words may not be read
  * @param pinned whether it stands first in its discussion
  * @param editorNote what a moderator who edited it says about that; empty if none did
@@ -44,6 +45,7 @@ record Remark(
         String quote,
         Since since,
         Optional<Suggestion> suggestion,
+        String answer,
         String html,
         Instant createdAt,
         boolean edited,
@@ -71,6 +73,11 @@ record Remark(
     /** Whether it led to a correction. */
     public boolean isCredited() {
         return suggestion.filter(state -> state == Suggestion.DONE).isPresent();
+    }
+
+    /** Whether the editors answered that the text stays as it is. */
+    public boolean isDeclined() {
+        return suggestion.filter(state -> state == Suggestion.DECLINED).isPresent();
     }
 
     /** Where the thread goes on, behind the last reply that is shown here. */

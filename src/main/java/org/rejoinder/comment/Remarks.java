@@ -93,6 +93,7 @@ class Remarks {
                     readable ? comment.quote().map(Quote::exact).orElse("") : "",
                     readable ? afterwards.of(comment) : Since.NOTHING,
                     readable ? comment.suggestion() : Optional.empty(),
+                    readable ? comment.suggestionAnswer().orElse("") : "",
                     readable ? Markdown.html(comment.body(), handles) : "",
                     comment.createdAt(),
                     readable && comment.editedAt().isPresent(),
