@@ -86,10 +86,12 @@ class WriteForms {
 
     /** The comment that a reply answers, laid out; nothing if there is none, or none any more. */
     private String answered(ParagraphPlace place, String parent) {
-        if (parent.isEmpty()) {
-            return "";
-        }
-        return reading.find(UUID.fromString(parent), viewer.account())
+        return parent.isEmpty() ? "" : answered(place, UUID.fromString(parent));
+    }
+
+    /** Likewise. */
+    String answered(ParagraphPlace place, UUID parent) {
+        return reading.find(parent, viewer.account())
                 .map(comment -> remarks.laidOut(new Branch(comment), audiences.of(viewer.account(), comment), place))
                 .map(piece -> personal.fill(piece, place))
                 .orElse("");
