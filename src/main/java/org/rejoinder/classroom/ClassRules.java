@@ -9,6 +9,7 @@ import org.rejoinder.article.Article;
 import org.rejoinder.comment.Closings;
 import org.rejoinder.comment.PostingPolicy;
 import org.rejoinder.event.Place;
+import org.rejoinder.room.Room;
 import org.rejoinder.web.Refusal;
 
 /** Keeps the words of students in their class, and an archived class as it is. */
@@ -36,7 +37,7 @@ class ClassRules implements PostingPolicy {
 
     @Override
     public Closings closings(Article article, UUID room) {
-        return isArchived(room) ? Closings.everywhere(ARCHIVED) : Closings.NONE;
+        return !Room.PUBLIC.equals(room) && isArchived(room) ? Closings.everywhere(ARCHIVED) : Closings.NONE;
     }
 
     private boolean isArchived(UUID room) {
