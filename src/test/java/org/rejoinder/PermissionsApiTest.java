@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,6 +46,7 @@ class PermissionsApiTest {
             renames an article           | 401    403  403  403   200  403   200
             orders the front page        | 401    403  403  403   200  403   200
             looks at its images          | 401    403  403  403   200  403   200
+            deletes no image of it       | 401    403  403  403   404  403   404
             reads what readers suggest   | 401    403  403  403   200  403   200
             reads the front page         | 200    200  200  200   200  200   200
             brings an earlier text back  | 401    403  403  403   201  403   201
@@ -144,6 +146,7 @@ class PermissionsApiTest {
                         .body(Map.of("move", "up"))
                         .post("/api/v1/front-page/" + newTalk().slug() + "/moves");
             case "looks at its images" -> by(person).get(talk().api() + "/images");
+            case "deletes no image of it" -> by(person).delete(talk().api() + "/images/" + UUID.randomUUID());
             case "reads what readers suggest" -> by(person).get("/api/v1/suggestions");
             case "reads the front page" -> by(person).get("/api/v1/front-page");
             case "brings an earlier text back" -> by(person).post(newTalk().api() + "/revisions/1/restoration");

@@ -15,6 +15,7 @@ import org.rejoinder.web.Refusal;
 public class Newsstand {
 
     private static final int LONGEST_LINE = 1000;
+    private static final int FIRST_EDITION = 0;
 
     private final Articles articles;
     private final Paragraphs paragraphs;
@@ -78,7 +79,7 @@ public class Newsstand {
 
     /** The current text of an article. */
     public ArticleText text(Article article) {
-        return text(article.currentRevision());
+        return texts.of(article.currentRevision(), article.edition());
     }
 
     /**
@@ -117,12 +118,17 @@ public class Newsstand {
     }
 
     /**
-     * The text of a revision. Whether the viewer may see it is for the caller to know, by its article.
+     * The words of a revision; images that were removed may still be named in its HTML. Whether the viewer may see it is for the caller to know, by its article.
      *
      * @throws Refusal with status 404 if there is none
      */
     public ArticleText text(UUID revision) {
-        return texts.of(revision);
+        return texts.of(revision, FIRST_EDITION);
+    }
+
+    /** An earlier or the current text of an article, as it may be shown now. */
+    ArticleText text(Article article, UUID revision) {
+        return texts.of(revision, article.edition());
     }
 
     static boolean isEditor(Optional<Account> viewer) {

@@ -1,9 +1,7 @@
 package org.rejoinder.article;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -13,16 +11,7 @@ final class Written {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-
     private Written() {}
-
-    /** As {@code 7 March 2018, 09:00 UTC}. */
-    static String momentInWords(Instant moment) {
-        return MOMENT.format(moment);
-    }
 
     /** As {@code 7 March 2018}, {@code March 2018} or {@code 2018}. */
     static String inWords(String date) {

@@ -127,6 +127,10 @@ public class Comment {
     @Nullable
     private Suggestion suggestion;
 
+    @Column(name = "suggestion_answer")
+    @Nullable
+    private String suggestionAnswer;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -200,21 +204,24 @@ public class Comment {
     /**
      * Notes what an editor answers.
      *
+     * @param words for its readers; empty if the answer says it all
      * @return whether that is new
      * @throws Refusal with status 409 if it suggests no correction
      */
-    boolean answerSuggestion(Suggestion answer) {
+    boolean answerSuggestion(Suggestion answer, Optional<String> words) {
         if (suggestion == null) {
             throw Refusal.conflict("This comment suggests no correction.");
         }
-        boolean changes = suggestion != answer;
+        boolean changes = suggestion != answer || !words.equals(suggestionAnswer());
         suggestion = answer;
+        suggestionAnswer = words.orElse(null);
         return changes;
     }
 
     /** Notes that a revision names it as its cause. */
     void leadToCorrection() {
         suggestion = Suggestion.DONE;
+        suggestionAnswer = null;
     }
 
     /** Lets it wait for a moderator's approval. */
@@ -341,6 +348,7 @@ public class Comment {
         restatedFairly = null;
         holdReason = null;
         suggestion = null;
+        suggestionAnswer = null;
         editorNote = null;
     }
 
@@ -537,7 +545,17 @@ public class Comment {
         return Optional.ofNullable(suggestion);
     }
 
-    Optional<Quote> quote() {
+    /** Whether an editor has answered the correction that it suggests. */
+    public boolean isSuggestionAnswered() {
+        return suggestion != null && suggestion != Suggestion.OPEN;
+    }
+
+    /** What an editor answered to that; empty if nothing in words. */
+    Optional<String> suggestionAnswer() {
+        return Optional.ofNullable(suggestionAnswer);
+    }
+
+    public Optional<Quote> quote() {
         return Optional.ofNullable(quoteExact)
                 .map(exact -> new Quote(exact, orEmpty(quotePrefix), orEmpty(quoteSuffix)));
     }

@@ -6,11 +6,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.rejoinder.room.Room;
 import org.rejoinder.web.Slice;
 
 /**
@@ -31,7 +29,7 @@ class DiscussionPieces {
     private record Key(
             UUID paragraph,
             UUID revision,
-            boolean closed,
+            String closing,
             UUID room,
             long version,
             Order order,
@@ -46,13 +44,11 @@ class DiscussionPieces {
             .build();
     private final Reading reading;
     private final Remarks remarks;
-    private final Clock clock;
 
     @Inject
-    DiscussionPieces(Reading reading, Remarks remarks, Clock clock) {
+    DiscussionPieces(Reading reading, Remarks remarks) {
         this.reading = reading;
         this.remarks = remarks;
-        this.clock = clock;
     }
 
     /** The first part of a discussion as everybody of the audience sees it, with the form to write in. */
@@ -73,7 +69,7 @@ class DiscussionPieces {
         Key key = new Key(
                 place.paragraph().id(),
                 place.article().currentRevision(),
-                isClosed(place),
+                place.closing(),
                 place.room(),
                 place.version(),
                 order,
@@ -93,18 +89,13 @@ class DiscussionPieces {
             ParagraphPlace place, Order order, Optional<UUID> after, int limit, boolean form, Audience audience) {
         Slice<Branch> branches =
                 reading.discussion(place.topic(), order, after, Share.of(limit, place.count()), audience);
-        return render(DiscussionFrame.of(
-                place, order, branches, remarks.of(branches.items(), audience), form, isClosed(place)));
-    }
-
-    private boolean isClosed(ParagraphPlace place) {
-        return place.room().equals(Room.PUBLIC) && place.article().isClosedAt(clock.instant());
+        return render(DiscussionFrame.of(place, order, branches, remarks.of(branches.items(), audience, place), form));
     }
 
     /** Only the thread around one comment. */
     String around(ParagraphPlace place, Comment comment, Audience audience) {
         Branch thread = reading.around(comment, Share.LEVELS, audience);
-        return render(DiscussionFrame.thread(place, remarks.of(List.of(thread), audience), isClosed(place)));
+        return render(DiscussionFrame.thread(place, remarks.of(List.of(thread), audience, place)));
     }
 
     /** Whether the comment is in a rendered discussion. */

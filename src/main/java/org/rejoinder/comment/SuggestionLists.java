@@ -78,6 +78,7 @@ class SuggestionLists {
                         .orElse(""),
                 comment.authorId().map(known::get).map(Author::displayName).orElse("somebody"),
                 Markdown.html(comment.body()),
-                comment.suggestion().orElse(Suggestion.OPEN));
+                comment.suggestion().orElse(Suggestion.OPEN),
+                comment.suggestionAnswer().orElse(""));
     }
 }

@@ -12,7 +12,9 @@ public enum Cause {
     PERSON("wrote, whom you follow"),
     ARTICLE("wrote on an article that you follow"),
     /** A moderator decided about one's own comment. */
-    DECISION("");
+    DECISION(""),
+    /** An editor answered the correction that one's own comment suggests. */
+    CORRECTION("");
 
     private final String deed;
 
@@ -26,7 +28,11 @@ public enum Cause {
     }
 
     Topic topic() {
-        return this == DECISION ? Topic.DECISION : Topic.WORDS;
+        return switch (this) {
+            case DECISION -> Topic.DECISION;
+            case CORRECTION -> Topic.CORRECTION;
+            default -> Topic.WORDS;
+        };
     }
 
     /** The name outside the program, in small letters. */

@@ -55,9 +55,11 @@ class Items {
                 comment.authorId().map(known::get).map(Account::displayName).orElse("Somebody");
         return new Item(
                 notification.id(),
-                notification.cause() == Cause.DECISION
-                        ? decided(comment)
-                        : who + " " + notification.cause().deed(),
+                switch (notification.cause()) {
+                    case DECISION -> decided(comment);
+                    case CORRECTION -> "An editor answered the correction that you suggested";
+                    default -> who + " " + notification.cause().deed();
+                },
                 PlainText.excerpt(Markdown.plain(comment.body()), LENGTH),
                 newsstand.published(comment.articleId()).map(Article::title).orElse(""),
                 notification.createdAt(),

@@ -12,10 +12,11 @@ record NotificationView(
 
         @Schema(
                 description = "Why: one of these",
-                enumeration = {"reply", "mention", "thread", "paragraph", "person", "article", "decision"})
+                enumeration = {"reply", "mention", "thread", "paragraph", "person", "article", "decision", "correction"
+                })
         String type,
 
-        @Schema(description = "The comment's id; for a decision the caller's own")
+        @Schema(description = "The comment's id; for a decision or a correction the caller's own")
         UUID comment,
 
         Instant createdAt,

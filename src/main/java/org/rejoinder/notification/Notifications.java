@@ -25,6 +25,7 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
             + " where n.accountId = :account and n.roomId in :rooms"
             + " and n.articleId in (select a.id from Article a where a.status = PUBLISHED)"
             + " and (n.topic = WORDS and c.status = VISIBLE"
+            + " or n.topic = CORRECTION and c.authorId = :account and c.status = VISIBLE"
             + " or n.topic = DECISION and c.authorId = :account and c.status <> WITHDRAWN)";
 
     /** The rooms that a person was told of. */
@@ -81,6 +82,10 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
 
     void forgetDecision(UUID comment) {
         delete("commentId = ?1 and topic = ?2", comment, Topic.DECISION);
+    }
+
+    void forgetAnswer(UUID comment) {
+        delete("commentId = ?1 and topic = ?2", comment, Topic.CORRECTION);
     }
 
     /** Marks all up to one of them as read. */

@@ -93,6 +93,16 @@ class Telling {
                 .ifPresent(author -> keep(Map.of(author.id(), Cause.DECISION), comment, event));
     }
 
+    /** The author, of what an editor answered to the correction that they suggest; the last answer counts. */
+    void ofAnswer(Comment comment, LoggedEvent event) {
+        notifications.forgetAnswer(comment.id());
+        comment.authorId()
+                .filter(author -> comment.isSuggestionAnswered())
+                .filter(author -> !event.actor().equals(Optional.of(author)))
+                .flatMap(persons::present)
+                .ifPresent(author -> keep(Map.of(author.id(), Cause.CORRECTION), comment, event));
+    }
+
     private void tell(Addressees addressees, Comment comment, UUID author, LoggedEvent event) {
         addressees
                 .without(List.of(author))

@@ -5,5 +5,7 @@ enum Topic {
     /** What somebody wrote. */
     WORDS,
     /** What a moderator decided. */
-    DECISION
+    DECISION,
+    /** What an editor answered to a suggested correction. */
+    CORRECTION
 }

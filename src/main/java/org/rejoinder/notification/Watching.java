@@ -45,6 +45,7 @@ class Watching implements EventReader {
                 "CommentHidden", telling::ofDecision,
                 "CommentRejected", telling::ofDecision,
                 "CommentRemoved", this::isRemoved,
+                "SuggestionAnswered", telling::ofAnswer,
                 "CommentWithdrawn", this::isWithdrawn);
     }
 
@@ -100,6 +101,7 @@ class Watching implements EventReader {
     private void isWithdrawn(Comment comment, LoggedEvent event) {
         notifications.forgetWords(comment.id());
         notifications.forgetDecision(comment.id());
+        notifications.forgetAnswer(comment.id());
     }
 
     private void followOwn(Comment comment) {
