@@ -296,22 +296,6 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
                 limit);
     }
 
-    /** How many votes the comments of a thread have. */
-    int votesInThread(UUID thread) {
-        return getEntityManager()
-                .createQuery("select coalesce(sum(c.score), 0) from Comment c where c.threadId = :thread", Long.class)
-                .setParameter("thread", thread)
-                .getSingleResult()
-                .intValue();
-    }
-
-    /** Moves a whole thread to the paragraph that it belongs to, as if it had been written there. */
-    void relocateThread(UUID thread, UUID paragraph) {
-        update(
-                "update Comment set paragraphId = ?1, writtenOn = null, votesBefore = 0 where threadId = ?2",
-                paragraph,
-                thread);
-    }
 
     /** Moves a whole thread to another paragraph; each comment remembers the one that it was written on. */
     void moveThread(UUID thread, UUID paragraph) {

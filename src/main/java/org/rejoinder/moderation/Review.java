@@ -17,7 +17,7 @@ import org.rejoinder.text.WordDiff;
  * @param because why it had to wait; empty if it hadn't
  * @param verdicts what can be decided now
  * @param body what it says, in Markdown; empty if it can't be edited
- * @param movable whether it can be moved, being the first of its thread
+ * @param movable whether it can be moved
  * @param paragraphs where it could lie
  * @param changes what its last edit changed; empty if there was none
  * @param thread what stands around it; empty if that is not for the viewer
@@ -48,7 +48,7 @@ record Review(
                 comment.hold().map(Hold::because).orElse(""),
                 verdicts(comment),
                 comment.isVisible() || comment.isPending() ? comment.body() : "",
-                comment.parentId().isEmpty() && !comment.status().isGone(),
+                !comment.status().isGone(),
                 paragraphs,
                 before.isEmpty() ? List.of() : WordDiff.of(before, comment.body()),
                 thread,
