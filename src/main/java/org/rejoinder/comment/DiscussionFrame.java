@@ -8,6 +8,7 @@ import org.rejoinder.web.Slice;
 /**
  * The first part of a discussion as a template lays it out.
  *
+ * @param unseen what readers don't see, for those who review it
  * @param moreHref where the discussion goes on; empty at its end
  * @param thread whether this is only the thread around one comment
  * @param closed whether no more comments are taken because the time for it is over
@@ -17,6 +18,7 @@ record DiscussionFrame(
         ParagraphPlace place,
         Order order,
         List<Remark> remarks,
+        List<Unseen> unseen,
         String moreHref,
         boolean thread,
         boolean writable,
@@ -27,17 +29,18 @@ record DiscussionFrame(
             Order order,
             Slice<Branch> branches,
             List<Remark> remarks,
+            List<Unseen> unseen,
             boolean writable,
             boolean closed) {
         String more = branches.next() == null
                 ? ""
                 : "/paragraphs/" + place.paragraph().id() + "?sort=" + order.word() + "&after=" + branches.next()
                         + place.roomQuery();
-        return new DiscussionFrame(place, order, remarks, more, false, writable, closed);
+        return new DiscussionFrame(place, order, remarks, unseen, more, false, writable, closed);
     }
 
     static DiscussionFrame thread(ParagraphPlace place, List<Remark> remarks, boolean closed) {
-        return new DiscussionFrame(place, Order.OLDEST, remarks, "", true, true, closed);
+        return new DiscussionFrame(place, Order.OLDEST, remarks, List.of(), "", true, true, closed);
     }
 
     public UUID id() {

@@ -46,12 +46,14 @@ class DiscussionPieces {
             .build();
     private final Reading reading;
     private final Remarks remarks;
+    private final UnseenComments unseen;
     private final Clock clock;
 
     @Inject
-    DiscussionPieces(Reading reading, Remarks remarks, Clock clock) {
+    DiscussionPieces(Reading reading, Remarks remarks, UnseenComments unseen, Clock clock) {
         this.reading = reading;
         this.remarks = remarks;
+        this.unseen = unseen;
         this.clock = clock;
     }
 
@@ -94,7 +96,13 @@ class DiscussionPieces {
         Slice<Branch> branches =
                 reading.discussion(place.topic(), order, after, Share.of(limit, place.count()), audience);
         return render(DiscussionFrame.of(
-                place, order, branches, remarks.of(branches.items(), audience), form, isClosed(place)));
+                place,
+                order,
+                branches,
+                remarks.of(branches.items(), audience),
+                unseen.of(place, audience),
+                form,
+                isClosed(place)));
     }
 
     private boolean isClosed(ParagraphPlace place) {
