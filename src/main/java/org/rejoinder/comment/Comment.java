@@ -394,6 +394,18 @@ public class Comment {
         return Boolean.compare(stands, before);
     }
 
+    /**
+     * Hangs it under another comment, or under the paragraph itself. Its place and depth, and those of what lies below it,
+     * are seen to elsewhere.
+     *
+     * @param below how many comments stand below it
+     */
+    void hang(@Nullable Comment parent, int below) {
+        parentId = parent == null ? null : parent.id;
+        threadCount = parent == null ? below : 0;
+        pinned = pinned && parent == null;
+    }
+
     void countReplies(int change) {
         replyCount += change;
     }

@@ -8,24 +8,36 @@ import org.rejoinder.web.Slice;
 /**
  * The first part of a discussion as a template lays it out.
  *
+ * @param unseen what readers don't see, for those who review it
  * @param moreHref where the discussion goes on; empty at its end
  * @param thread whether this is only the thread around one comment
  * @param writable whether the form to write in is here; otherwise a link to it
  */
 record DiscussionFrame(
-        ParagraphPlace place, Order order, List<Remark> remarks, String moreHref, boolean thread, boolean writable) {
+        ParagraphPlace place,
+        Order order,
+        List<Remark> remarks,
+        List<Unseen> unseen,
+        String moreHref,
+        boolean thread,
+        boolean writable) {
 
     static DiscussionFrame of(
-            ParagraphPlace place, Order order, Slice<Branch> branches, List<Remark> remarks, boolean writable) {
+            ParagraphPlace place,
+            Order order,
+            Slice<Branch> branches,
+            List<Remark> remarks,
+            List<Unseen> unseen,
+            boolean writable) {
         String more = branches.next() == null
                 ? ""
                 : "/paragraphs/" + place.paragraph().id() + "?sort=" + order.word() + "&after=" + branches.next()
                         + place.roomQuery();
-        return new DiscussionFrame(place, order, remarks, more, false, writable);
+        return new DiscussionFrame(place, order, remarks, unseen, more, false, writable);
     }
 
     static DiscussionFrame thread(ParagraphPlace place, List<Remark> remarks) {
-        return new DiscussionFrame(place, Order.OLDEST, remarks, "", true, true);
+        return new DiscussionFrame(place, Order.OLDEST, remarks, List.of(), "", true, true);
     }
 
     public UUID id() {

@@ -44,11 +44,13 @@ class DiscussionPieces {
             .build();
     private final Reading reading;
     private final Remarks remarks;
+    private final UnseenComments unseen;
 
     @Inject
-    DiscussionPieces(Reading reading, Remarks remarks) {
+    DiscussionPieces(Reading reading, Remarks remarks, UnseenComments unseen) {
         this.reading = reading;
         this.remarks = remarks;
+        this.unseen = unseen;
     }
 
     /** The first part of a discussion as everybody of the audience sees it, with the form to write in. */
@@ -89,7 +91,13 @@ class DiscussionPieces {
             ParagraphPlace place, Order order, Optional<UUID> after, int limit, boolean form, Audience audience) {
         Slice<Branch> branches =
                 reading.discussion(place.topic(), order, after, Share.of(limit, place.count()), audience);
-        return render(DiscussionFrame.of(place, order, branches, remarks.of(branches.items(), audience, place), form));
+        return render(DiscussionFrame.of(
+                place,
+                order,
+                branches,
+                remarks.of(branches.items(), audience, place),
+                unseen.of(place, audience),
+                form));
     }
 
     /** Only the thread around one comment. */

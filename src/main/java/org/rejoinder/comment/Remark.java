@@ -58,6 +58,7 @@ record Remark(
         Slot fresh,
         Slot vote,
         Slot own,
+        Slot report,
         String thread,
         Slot muted,
         Slot mutedEnd,

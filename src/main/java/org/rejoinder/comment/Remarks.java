@@ -108,6 +108,7 @@ class Remarks {
                     new Slot(Slot.Use.NEW, comment.id()),
                     new Slot(Slot.Use.VOTE, comment.id()),
                     new Slot(Slot.Use.OWN, comment.id()),
+                    new Slot(Slot.Use.REPORT, comment.id()),
                     comment.depth() == 0 ? new Slot(Slot.Use.THREAD, comment.id(), comment.roomId()).mark() : "",
                     new Slot(Slot.Use.MUTED, comment.id()),
                     new Slot(Slot.Use.MUTED_END, comment.id()),

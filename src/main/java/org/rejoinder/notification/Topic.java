@@ -7,5 +7,9 @@ enum Topic {
     /** What a moderator decided. */
     DECISION,
     /** What an editor answered to a suggested correction. */
-    CORRECTION
+    CORRECTION,
+    /** That a comment of the person's class was reported as illegal. */
+    ESCALATION,
+    /** What concerns the person and no comment, as a measure against them or an answer to their report. */
+    PERSONAL
 }
