@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.demo.Cast;
 
@@ -40,6 +41,11 @@ public final class Visitor {
         context.onConsoleMessage(this::watch);
         context.onWebError(error -> troubles.add("Script error: " + error.error()));
         page = context.newPage();
+    }
+
+    /** Somebody at a window before a site; empty if this machine has no browser and can't get one. */
+    public static Optional<Visitor> at(String site, Window window) {
+        return Browser.shared().map(browser -> new Visitor(browser, site, window));
     }
 
     /** Opens a page of this site, waits for its scripts, and looks for barriers. */
