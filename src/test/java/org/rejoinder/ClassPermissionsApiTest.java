@@ -85,8 +85,8 @@ class ClassPermissionsApiTest {
             writes in the room         | 401    404  404   404 404 201  201
             """;
 
-    private static final Map<String, Object> ROUNDS = Map.of(
-            "rounds", List.of(Map.of("kind", "opening", "seconds", 60), Map.of("kind", "vote", "seconds", 60)));
+    private static final Map<String, Object> ROUNDS =
+            Map.of("rounds", List.of(Map.of("kind", "opening", "seconds", 60), Map.of("kind", "vote", "seconds", 60)));
 
     /** Nobody of the cast: who teaches a class may do more everywhere. */
     private static final String COLLEAGUE = "colleague-of-carla";
@@ -124,12 +124,10 @@ class ClassPermissionsApiTest {
             case "copies the class" -> by.body(Map.of("name", "Next term")).post(lesson.api() + "/copies");
             case "exports the class" -> by.get(lesson.api() + "/export");
             case "reads who is in it" -> by.get(lesson.api() + "/members");
-            case "puts a student in" ->
-                by.body(Map.of("names", List.of("Ben"))).post(lesson.api() + "/members");
+            case "puts a student in" -> by.body(Map.of("names", List.of("Ben"))).post(lesson.api() + "/members");
             case "gives new words" ->
                 by.post(lesson.api() + "/members/" + (isTeacher ? scene.other : scene.member) + "/words");
-            case "invites a teacher" ->
-                by.body(Map.of("handle", COLLEAGUE)).post(lesson.api() + "/teachers");
+            case "invites a teacher" -> by.body(Map.of("handle", COLLEAGUE)).post(lesson.api() + "/teachers");
             case "deletes a class" -> by.delete(isTeacher ? Lesson.of("To go").api() : lesson.api());
             case "reads the assignments" -> by.get(lesson.api() + "/assignments");
             case "reads the assignment" -> by.get(homework);

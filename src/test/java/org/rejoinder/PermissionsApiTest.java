@@ -294,19 +294,23 @@ class PermissionsApiTest {
     private static String carlasClass() {
         return CLASSES
                 + "/"
-                + unused("a class", () -> as(Cast.CARLA)
-                        .body(Map.of("name", "Carla's"))
-                        .post(CLASSES)
-                        .path("id"));
+                + unused(
+                        "a class",
+                        () -> as(Cast.CARLA)
+                                .body(Map.of("name", "Carla's"))
+                                .post(CLASSES)
+                                .path("id"));
     }
 
     private static String carlasDebate() {
         String classroom = carlasClass();
         return "/api/v1/debates/"
-                + unused("a debate", () -> as(Cast.CARLA)
-                        .body(motion())
-                        .post(classroom + "/debates")
-                        .path("id"));
+                + unused(
+                        "a debate",
+                        () -> as(Cast.CARLA)
+                                .body(motion())
+                                .post(classroom + "/debates")
+                                .path("id"));
     }
 
     private static Map<String, Object> motion() {

@@ -71,7 +71,10 @@ public class AssignmentDeskPages {
     public TemplateInstance terms(UUID id, UUID assignment) {
         Seat seat = teacher(id);
         Assignment found = assignments.in(id, assignment);
-        return form(seat, assignment, AssignmentForm.of(found, newsstand.currentText(found.articleId()), coverage.ids(found)));
+        return form(
+                seat,
+                assignment,
+                AssignmentForm.of(found, newsstand.currentText(found.articleId()), coverage.ids(found)));
     }
 
     @POST

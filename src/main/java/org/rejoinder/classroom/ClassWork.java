@@ -54,8 +54,8 @@ class ClassWork {
                                 .map(place -> new Placed(one.id(), name(place.getKey(), known), place.getValue())))
                         .toList(),
                 set.stream()
-                        .flatMap(one -> assessments.of(one.id()).values().stream()
-                                .map(said -> said(said, one, known)))
+                        .flatMap(one ->
+                                assessments.of(one.id()).values().stream().map(said -> said(said, one, known)))
                         .toList(),
                 nudges.in(classroom).stream()
                         .map(nudge -> new Line(name(nudge.accountId(), known), nudge.words(), nudge.sentAt()))
@@ -101,16 +101,10 @@ class ClassWork {
 
     /** A stand. */
     record Taken(
-            UUID assignment,
-            @Nullable String student,
-            UUID paragraph,
-            Moment moment,
-            Position position,
-            Instant at) {}
+            UUID assignment, @Nullable String student, UUID paragraph, Moment moment, Position position, Instant at) {}
 
     /** Who was in which group. */
-    record Placed(
-            UUID assignment, @Nullable String student, String group) {}
+    record Placed(UUID assignment, @Nullable String student, String group) {}
 
     /** What was said to somebody's work. */
     record Feedback(
@@ -122,6 +116,5 @@ class ClassWork {
             boolean released) {}
 
     /** A line that was left for a student who hasn't seen it yet. */
-    record Line(
-            @Nullable String student, String words, Instant at) {}
+    record Line(@Nullable String student, String words, Instant at) {}
 }

@@ -49,8 +49,7 @@ record Floor(Moment moment, @Nullable Instant opensAt, Instant now) {
             return Refusal.conflict(reason + "; the clock is paused.");
         }
         Duration left = Duration.between(now, opensAt);
-        return Refusal.conflict(
-                        reason + ", at " + TIME.format(opensAt) + ", in " + seconds(left) + " seconds.", left)
+        return Refusal.conflict(reason + ", at " + TIME.format(opensAt) + ", in " + seconds(left) + " seconds.", left)
                 .with("opensAt", opensAt);
     }
 

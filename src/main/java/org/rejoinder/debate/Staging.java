@@ -35,7 +35,8 @@ public class Staging {
      * @param article the slug
      * @param rounds how many seconds each lasts
      */
-    public UUID propose(UUID classroom, Account teacher, String article, String motion, Map<RoundKind, Integer> rounds) {
+    public UUID propose(
+            UUID classroom, Account teacher, String article, String motion, Map<RoundKind, Integer> rounds) {
         List<NewDebate.NewRound> lengths = rounds.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(round -> new NewDebate.NewRound(round.getKey(), round.getValue()))

@@ -114,7 +114,8 @@ class Opening {
         return QuarkusTransaction.requiringNew().call(() -> {
             Map<Cast, Account> cast = PastTime.at(opening, this::cast);
             int comments = performance.give(cast, clock.instant());
-            return comments + school.pass(Optional.ofNullable(cast.get(Cast.CARLA)).orElseThrow(), clock.instant());
+            return comments
+                    + school.pass(Optional.ofNullable(cast.get(Cast.CARLA)).orElseThrow(), clock.instant());
         });
     }
 

@@ -111,7 +111,8 @@ class SchoolDays {
 
     private Course begin(Account teacher, Article article) {
         Lesson lesson = Lesson.read(json);
-        UUID room = enrolment.found(teacher, lesson.name(), lesson.code(), 2 * lesson.students().size());
+        UUID room = enrolment.found(
+                teacher, lesson.name(), lesson.code(), 2 * lesson.students().size());
         Course course = new Course(lesson, teacher, article, newsstand.text(article), room);
         List<String> names = lesson.students().stream().map(Lesson.Pupil::name).toList();
         Iterator<String> name = names.iterator();
@@ -123,8 +124,9 @@ class SchoolDays {
     private void work(Course course, Instant start, Instant end) {
         Lesson lesson = course.lesson;
         PastTime.at(start, () -> {
-            List<UUID> paragraphs =
-                    lesson.assignment().paragraphs().stream().map(course::paragraph).toList();
+            List<UUID> paragraphs = lesson.assignment().paragraphs().stream()
+                    .map(course::paragraph)
+                    .toList();
             course.assignment = exercises.set(
                     course.room,
                     new Exercise(
@@ -146,7 +148,8 @@ class SchoolDays {
     private void stand(Course course, Lesson.Pupil pupil, Moment moment, @Nullable String letters) {
         List<Position> positions = Lesson.Pupil.positions(letters);
         for (int i = 0; i < positions.size(); i++) {
-            UUID paragraph = course.paragraph(course.lesson.assignment().paragraphs().get(i));
+            UUID paragraph =
+                    course.paragraph(course.lesson.assignment().paragraphs().get(i));
             exercises.stand(course.assignment, course.student(pupil.name()), paragraph, moment, positions.get(i));
         }
     }
@@ -154,7 +157,9 @@ class SchoolDays {
     /** The debate, by the clock. */
     private void argue(Course course, Instant start) {
         Lesson lesson = course.lesson;
-        UUID debate = PastTime.at(start.minus(Duration.ofMinutes(10)), () -> propose(course, lesson.debate().motion(), ROUNDS));
+        UUID debate = PastTime.at(
+                start.minus(Duration.ofMinutes(10)),
+                () -> propose(course, lesson.debate().motion(), ROUNDS));
         PastTime.at(start.minus(Duration.ofMinutes(5)), () -> {
             lesson.students().forEach(pupil -> {
                 staging.seat(debate, course.student(pupil.name()), pupil.side());

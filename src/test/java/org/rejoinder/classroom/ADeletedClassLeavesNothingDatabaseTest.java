@@ -152,7 +152,8 @@ class ADeletedClassLeavesNothingDatabaseTest {
         ids.add(publication);
     }
 
-    private static String debate(Lesson lesson, Conversation talk, RequestSpecification amina, RequestSpecification ben) {
+    private static String debate(
+            Lesson lesson, Conversation talk, RequestSpecification amina, RequestSpecification ben) {
         Map<String, Object> motion = new HashMap<>(Map.of(
                 "article",
                 talk.slug(),

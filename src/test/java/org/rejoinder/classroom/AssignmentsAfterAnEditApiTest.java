@@ -34,10 +34,14 @@ class AssignmentsAfterAnEditApiTest {
                 Lesson.of(title),
                 talk,
                 Map.of(
-                        "paragraphs", List.of(talk.paragraph(1)),
-                        "postFirst", true,
-                        "stands", true,
-                        "required", Map.of("comments", 2, "paragraphs", 2)));
+                        "paragraphs",
+                        List.of(talk.paragraph(1)),
+                        "postFirst",
+                        true,
+                        "stands",
+                        true,
+                        "required",
+                        Map.of("comments", 2, "paragraphs", 2)));
     }
 
     private static void changes(Conversation talk, String text) {
@@ -63,9 +67,12 @@ class AssignmentsAfterAnEditApiTest {
         assertThat(work.talk().paragraph(2)).isNotEqualTo(part);
         given(amina)
                 .body(Map.of(
-                        "paragraph", part,
-                        "body", "Applause is cheap; the aldermen should have asked who pays for it.",
-                        "room", work.lesson().id()))
+                        "paragraph",
+                        part,
+                        "body",
+                        "Applause is cheap; the aldermen should have asked who pays for it.",
+                        "room",
+                        work.lesson().id()))
                 .post(work.talk().api() + "/comments")
                 .then()
                 .statusCode(201);
@@ -80,7 +87,8 @@ class AssignmentsAfterAnEditApiTest {
         String part = as(Cast.ELLA).get(work.talk().api()).path("paragraphs[1].id");
         as(Cast.CARLA).put(work.api() + "/freeze").then().statusCode(200);
         given(amina)
-                .body(Map.of("paragraph", part, "body", MINE, "room", work.lesson().id()))
+                .body(Map.of(
+                        "paragraph", part, "body", MINE, "room", work.lesson().id()))
                 .post(work.talk().api() + "/comments")
                 .then()
                 .statusCode(409);
@@ -97,16 +105,22 @@ class AssignmentsAfterAnEditApiTest {
         String part = as(Cast.ELLA).get(work.talk().api()).path("paragraphs[1].id");
         String said = given(ben)
                 .body(Map.of(
-                        "paragraph", part,
-                        "body", "Long applause has never yet carried anybody over the water at night.",
-                        "room", work.lesson().id()))
+                        "paragraph",
+                        part,
+                        "body",
+                        "Long applause has never yet carried anybody over the water at night.",
+                        "room",
+                        work.lesson().id()))
                 .post(work.talk().api() + "/comments")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
         given(amina).get("/api/v1/comments/" + said).then().statusCode(200);
-        given(work.lesson().student("Zoe")).get("/api/v1/comments/" + said).then().statusCode(404);
+        given(work.lesson().student("Zoe"))
+                .get("/api/v1/comments/" + said)
+                .then()
+                .statusCode(404);
     }
 
     @Test

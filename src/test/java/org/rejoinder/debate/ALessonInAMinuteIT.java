@@ -54,8 +54,8 @@ class ALessonInAMinuteIT {
 
     private final List<ScriptedBrowser> students = new ArrayList<>();
     private final List<String> paragraphs = new ArrayList<>();
-    private final Map<String, String> settings = new HashMap<>(
-            Map.of("REJOINDER_ADMIN_HANDLE", "ada", "REJOINDER_ADMIN_PASSWORD", PASSWORD));
+    private final Map<String, String> settings =
+            new HashMap<>(Map.of("REJOINDER_ADMIN_HANDLE", "ada", "REJOINDER_ADMIN_PASSWORD", PASSWORD));
 
     private PackagedServer server;
     private String site;
@@ -116,7 +116,9 @@ class ALessonInAMinuteIT {
                     "after",
                     i -> i < 10 ? "for" : i < 25 ? "against" : i < 27 ? "for" : "undecided",
                     i -> i >= 18 && i < 25 || i >= 27 ? paragraphs.get(6) : i >= 25 ? paragraphs.get(2) : "");
-            assertThat(students.get(0).get("/api/v1/debates/" + debate + "/result").statusCode())
+            assertThat(students.get(0)
+                            .get("/api/v1/debates/" + debate + "/result")
+                            .statusCode())
                     .isEqualTo(409);
             awaitEnd(end);
 
@@ -165,8 +167,7 @@ class ALessonInAMinuteIT {
 
     private ScriptedBrowser joins(String code, String name) {
         ScriptedBrowser student = new ScriptedBrowser(site);
-        HttpResponse<String> joined =
-                student.sends("/join/" + code, "form.form", Map.of("name", name));
+        HttpResponse<String> joined = student.sends("/join/" + code, "form.form", Map.of("name", name));
         assertThat(joined.statusCode()).isEqualTo(200);
         return student;
     }
@@ -244,10 +245,12 @@ class ALessonInAMinuteIT {
 
     /** All thirty see as much, on the page and through the API. */
     private void eachSees(int comments) throws Exception {
-        assertThat(AllAtOnce.run(30, i -> students.get(i)
-                        .json("/api/v1/articles/" + SLUG + "?room=" + room)
-                        .get("commentCount")
-                        .asInt()))
+        assertThat(AllAtOnce.run(
+                        30,
+                        i -> students.get(i)
+                                .json("/api/v1/articles/" + SLUG + "?room=" + room)
+                                .get("commentCount")
+                                .asInt()))
                 .containsOnly(comments);
         assertThat(students.get(25).page("/articles/" + SLUG + "?room=" + room).select("article.comment, .comment"))
                 .hasSizeGreaterThanOrEqualTo(comments);
@@ -258,8 +261,7 @@ class ALessonInAMinuteIT {
     }
 
     private JsonNode api(String token, String path) throws Exception {
-        return new ObjectMapper()
-                .readTree(server.send("GET", path, token, null).body());
+        return new ObjectMapper().readTree(server.send("GET", path, token, null).body());
     }
 
     private String token(String handle) throws Exception {
@@ -323,9 +325,8 @@ class ALessonInAMinuteIT {
 
     private static Map<String, Integer> numbers(JsonNode object) {
         Map<String, Integer> numbers = new HashMap<>();
-        object.fields()
-                .forEachRemaining(
-                        field -> numbers.put(field.getKey(), field.getValue().asInt()));
+        object.fieldNames()
+                .forEachRemaining(name -> numbers.put(name, object.get(name).asInt()));
         return numbers;
     }
 
@@ -399,23 +400,24 @@ class ALessonInAMinuteIT {
 
     /** By themselves: nobody loads these pages again. */
     private void windowsShow(String round) {
-        Stream.of(wall, phone).flatMap(Optional::stream).map(Visitor::page).forEach(page -> assertThat(
-                        page.locator(".debate-clock b").first())
-                .hasText(round, new LocatorAssertions.HasTextOptions().setTimeout(15_000)));
+        Stream.of(wall, phone)
+                .flatMap(Optional::stream)
+                .map(Visitor::page)
+                .forEach(page -> assertThat(page.locator(".debate-clock b").first())
+                        .hasText(round, new LocatorAssertions.HasTextOptions().setTimeout(15_000)));
     }
 
     private void callsEverybodyTo(int number) throws Exception {
         server.send(
-                "PUT",
-                "/api/v1/debates/" + debate + "/call",
-                carla,
-                Map.of("paragraph", paragraphs.get(number - 1)));
+                "PUT", "/api/v1/debates/" + debate + "/call", carla, Map.of("paragraph", paragraphs.get(number - 1)));
         assertThat(students.get(3).page("/debates/" + debate).text()).contains("paragraph " + number);
     }
 
     /** Every door beside the class: pages, feeds, search, the API, for strangers, a reader and the administrator. */
     private void nothingIsHeardOutside() throws Exception {
-        String comment = api(carla, "/api/v1/classes/" + room + "/export").at("/comments/0/id").asText();
+        String comment = api(carla, "/api/v1/classes/" + room + "/export")
+                .at("/comments/0/id")
+                .asText();
         List<String> shut = List.of(
                 "/api/v1/comments/" + comment,
                 "/api/v1/comments/" + comment + "/history",

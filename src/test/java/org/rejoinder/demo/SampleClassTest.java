@@ -69,7 +69,11 @@ class SampleClassTest {
 
     @Test
     void theTypographyIsThatOfANewspaper() {
-        Stream<String> spoken = Stream.of(lesson.first(), lesson.debate().opening(), lesson.debate().rebuttal(), lesson.debate().closing())
+        Stream<String> spoken = Stream.of(
+                        lesson.first(),
+                        lesson.debate().opening(),
+                        lesson.debate().rebuttal(),
+                        lesson.debate().closing())
                 .flatMap(List::stream)
                 .flatMap(entry -> Stream.of(entry.words(), entry.restates()))
                 .filter(Objects::nonNull);
