@@ -2,9 +2,13 @@ package org.rejoinder.article;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rejoinder.account.Account;
 import org.rejoinder.account.Role;
 import org.rejoinder.web.PageRequest;
@@ -75,6 +79,21 @@ public class Newsstand {
         return articles.findByIdOptional(article)
                 .filter(found -> isOpenTo(found, viewer))
                 .isPresent();
+    }
+
+    /** What became of these paragraphs: they themselves or what they went into, and what was split from any of them. */
+    public Set<UUID> successors(Collection<UUID> named) {
+        Set<UUID> reached = new LinkedHashSet<>();
+        Set<UUID> next = new LinkedHashSet<>(named);
+        while (!next.isEmpty()) {
+            reached.addAll(next);
+            next.stream().map(this::heir).forEach(reached::add);
+            next = paragraphs.partsOf(reached).stream()
+                    .map(Paragraph::id)
+                    .filter(part -> !reached.contains(part))
+                    .collect(Collectors.toSet());
+        }
+        return reached.stream().map(this::heir).collect(Collectors.toSet());
     }
 
     /** The current text of an article. */
