@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.language.Language;
 
 /** A person who joined: what others call them, and how they sign in. */
 @Entity
@@ -49,6 +50,10 @@ public class Account {
     @Column(name = "room_id")
     @Nullable
     private UUID roomId;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Language language;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -121,6 +126,11 @@ public class Account {
         return roles.contains(role) || (role == Role.EDITOR && roles.contains(Role.ADMINISTRATOR));
     }
 
+    /** The language in which the person wants pages and mail; empty if they leave it to their browser. */
+    public Optional<Language> language() {
+        return Optional.ofNullable(language);
+    }
+
     public Instant createdAt() {
         return createdAt;
     }
@@ -142,6 +152,10 @@ public class Account {
         passwordHash = newHash;
     }
 
+    void speak(@Nullable Language wanted) {
+        language = wanted;
+    }
+
     void appoint(Set<Role> newRoles) {
         roles.retainAll(newRoles);
         roles.addAll(newRoles);
@@ -154,6 +168,7 @@ public class Account {
         email = null;
         passwordHash = null;
         roomId = null;
+        language = null;
         roles.clear();
         erasedAt = now;
     }

@@ -10,10 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.language.Language;
 import org.rejoinder.web.Form;
 import org.rejoinder.web.Refusal;
 
@@ -23,7 +25,8 @@ public class AccountPages {
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance account(Profile profile, OpenDoors doors, Form form, String done);
+        static native TemplateInstance account(
+                Profile profile, OpenDoors doors, Form form, String done, List<Language> languages);
 
         private Templates() {}
     }
@@ -107,6 +110,15 @@ public class AccountPages {
         }
     }
 
+    @POST
+    @Path("language")
+    @Operation(hidden = true)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response speak(@RestForm @Nullable String language) {
+        own.speak(current.required(), Language.of(language));
+        return Answers.to("/account?done=language").build();
+    }
+
     @GET
     @Path("export")
     @Operation(hidden = true)
@@ -145,7 +157,9 @@ public class AccountPages {
         filled = filled.has("email")
                 ? filled
                 : filled.with("email", owner.email().orElse(null));
-        return Templates.account(Profile.of(owner), doors.of(owner, session()), filled, done);
+        filled = filled.with("language", owner.language().map(Language::tag).orElse(""));
+        return Templates.account(
+                Profile.of(owner), doors.of(owner, session()), filled, done, List.of(Language.values()));
     }
 
     private Secret session() {

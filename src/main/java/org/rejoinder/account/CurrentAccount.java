@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
+import org.rejoinder.language.Language;
 import org.rejoinder.web.Refusal;
 import org.rejoinder.web.Viewer;
 
@@ -94,6 +95,11 @@ public class CurrentAccount implements Viewer {
         return account()
                 .filter(account -> account.is(Role.valueOf(role.toUpperCase(Locale.ROOT))))
                 .isPresent();
+    }
+
+    @Override
+    public Optional<Language> language() {
+        return account().flatMap(Account::language);
     }
 
     @Override

@@ -5,19 +5,15 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.UUID;
 import org.rejoinder.event.EventLog;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.web.Refusal;
+import org.rejoinder.web.TimeText;
 
 /** From where an account can be used: browsers and programs. Its owner lists them and closes them. */
 @Singleton
 class Doors {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private final LoginSessions sessions;
     private final AccessTokens tokens;
@@ -64,13 +60,13 @@ class Doors {
 
     /** A day in words, as {@code 8 March 2018}. */
     static String day(Instant time) {
-        return DAY.format(time);
+        return TimeText.day(time);
     }
 
     private static OpenDoors.Browser browser(LoginSession session, Secret here) {
         return new OpenDoors.Browser(
                 session.id(),
-                session.client(),
+                Phrases.it(session.client()),
                 day(session.createdAt()),
                 day(session.lastSeenAt()),
                 session.isOf(here));
@@ -78,7 +74,7 @@ class Doors {
 
     private static OpenDoors.Program program(AccessToken token) {
         return new OpenDoors.Program(
-                token.id(), token.name().isEmpty() ? "A program" : token.name(), day(token.createdAt()));
+                token.id(), token.name().isEmpty() ? Phrases.it("A program") : token.name(), day(token.createdAt()));
     }
 
     private static void require(boolean wasThere) {

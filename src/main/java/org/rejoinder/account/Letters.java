@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.rejoinder.language.Language;
+import org.rejoinder.language.Phrases;
 
 /**
  * Writes to people by mail, if {@code quarkus.mailer.host} is set: apart from the request that gave the reason, so that the
@@ -52,18 +54,29 @@ class Letters {
 
     void write(@ObservesAsync EmailChanged changed) {
         if (areSent) {
-            send(changed.account(), Mail.withText(changed.before(), "Your e-mail address at Rejoinder", """
+            languageOf(changed.account())
+                    .speak(() -> send(
+                            changed.account(),
+                            Mail.withText(changed.before(), Phrases.it("Your e-mail address at Rejoinder"), Phrases.it("""
                     The e-mail address of your account was changed or removed; from now on nothing more is sent here.
                     If it was not you, change your password, or ask an administrator of the site for help.
-                    """));
+                    """))));
         }
     }
 
     private void sendLink(Account account) {
         account.email()
-                .ifPresent(to -> send(
+                .ifPresent(to -> Language.of(account.language()).speak(() -> send(
                         account.id(),
-                        Mail.withText(to, "A new password for Rejoinder", text(links.forNewPassword(account)))));
+                        Mail.withText(
+                                to,
+                                Phrases.it("A new password for Rejoinder"),
+                                text(links.forNewPassword(account))))));
+    }
+
+    private Language languageOf(UUID account) {
+        return Language.of(QuarkusTransaction.requiringNew()
+                .call(() -> accounts.findByIdOptional(account).flatMap(Account::language)));
     }
 
     private void send(UUID account, Mail mail) {
@@ -75,10 +88,10 @@ class Letters {
     }
 
     private static String text(String link) {
-        return """
+        return Phrases.it("""
                 Somebody asked for a new password for your account. If it was you, choose one here, within a day:
                 %s
                 If it was not you, do nothing: your password stays as it is.
-                """.formatted(link);
+                """.formatted(link));
     }
 }

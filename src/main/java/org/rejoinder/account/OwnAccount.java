@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.event.EventLog;
+import org.rejoinder.language.Language;
 import org.rejoinder.web.Refusal;
 
 /** What people change about their own accounts. */
@@ -48,6 +49,12 @@ class OwnAccount {
         refuseStudents(owner);
         require(owner.id()).rename(DisplayName.of(displayName, owner.handle()));
         log.append(new AccountRenamed(owner.id()));
+    }
+
+    /** Changes the language of the pages and of mail; empty leaves it to the browser. */
+    @Transactional
+    void speak(Account owner, Optional<Language> language) {
+        require(owner.id()).speak(language.orElse(null));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.text.BlockKind;
 
 /**
@@ -37,7 +38,7 @@ public record ArticleText(UUID revision, int revisionNumber, List<Paragraph> par
 
         /** What it is called: "Paragraph 7". */
         public String name() {
-            return isStruck() ? "Deleted paragraph" : "Paragraph " + number;
+            return Phrases.it(isStruck() ? "Deleted paragraph" : "Paragraph " + number);
         }
     }
 

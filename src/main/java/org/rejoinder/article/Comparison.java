@@ -3,6 +3,7 @@ package org.rejoinder.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.text.WordDiff;
 
 /** What two revisions of an article differ in, paragraph by paragraph, in the order of the later one. */
@@ -36,16 +37,16 @@ public record Comparison(int from, int to, List<Row> rows) {
         }
         earlier.paragraphs().stream()
                 .filter(then -> later.paragraph(then.id()).isEmpty())
-                .map(then -> new Row(then.name(), "deleted", WordDiff.of(then.text(), "")))
+                .map(then -> new Row(then.name(), Phrases.it("deleted"), WordDiff.of(then.text(), "")))
                 .forEach(rows::add);
         return new Comparison(earlier.revisionNumber(), later.revisionNumber(), rows);
     }
 
     private static String change(boolean known, boolean moved) {
         if (!known) {
-            return "added";
+            return Phrases.it("added");
         }
-        return moved ? "moved" : "edited";
+        return Phrases.it(moved ? "moved" : "edited");
     }
 
     public boolean isEmpty() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.text.Block;
 import org.rejoinder.text.OpEd;
 import org.rejoinder.text.OpEds;
@@ -116,7 +117,7 @@ public record Manuscript(String source, TextFormat format) {
 
     private static void requireAtMost(int length, String name, @Nullable String text) {
         if (text != null && text.length() > length) {
-            throw Refusal.invalid("source", "The %s has more than %,d characters.".formatted(name, length));
+            throw Refusal.invalid("source", "The %s has more than %,d characters.".formatted(Phrases.it(name), length));
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.Account;
 import org.rejoinder.event.EventLog;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.text.Block;
 import org.rejoinder.text.Blocks;
 import org.rejoinder.text.TextFormat;
@@ -141,7 +142,7 @@ class Revising {
             List<Mapping.Line> open =
                     mapping.lines().stream().filter(Mapping.Line::asks).toList();
             String doubtful = open.stream()
-                    .map(line -> "%s (perhaps now %s)".formatted(join(line.from()), join(line.to())))
+                    .map(line -> Phrases.it("{0} (perhaps now {1})", join(line.from()), join(line.to())))
                     .collect(Collectors.joining("; "));
             throw Refusal.conflict("mapping", "Somebody has to say what became of these paragraphs: " + doubtful + ".")
                     .with("currentRevision", mapping.base())

@@ -3,6 +3,7 @@ package org.rejoinder.classroom;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Locale;
+import org.rejoinder.language.Phrases;
 
 /** Where an assignment stands. */
 public enum AssignmentState {
@@ -42,6 +43,6 @@ public enum AssignmentState {
     }
 
     public String label() {
-        return label;
+        return Phrases.it(label);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.article.Article;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.text.PlainText;
 
 /** An assignment as a member of the class gets it. */
@@ -81,8 +82,8 @@ record AssignmentView(
 
     /** When it starts, is due and ends, in a sentence. */
     public String times() {
-        String due = dueAt == null ? "" : " · due " + Times.shown(dueAt);
-        String end = cutoffAt == null ? "" : " · ends " + Times.shown(cutoffAt);
-        return "from " + Times.shown(startsAt) + due + end;
+        String due = dueAt == null ? "" : " · " + Phrases.it("due " + Times.shown(dueAt));
+        String end = cutoffAt == null ? "" : " · " + Phrases.it("ends " + Times.shown(cutoffAt));
+        return Phrases.it("from " + Times.shown(startsAt)) + due + end;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.rejoinder.language.Phrases;
 
 /** Deals people into groups whose sizes differ by one at most. */
 final class Dealing {
@@ -53,6 +54,6 @@ final class Dealing {
     }
 
     private static String name(int place) {
-        return "Group " + (place + 1);
+        return Phrases.it("Group " + (place + 1));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.rejoinder.language.Phrases;
 
 /**
  * The desk of a teacher for an assignment.
@@ -72,6 +73,6 @@ record DeskPage(
     }
 
     public String formula() {
-        return Grade.FORMULA;
+        return Phrases.it(Grade.FORMULA);
     }
 }

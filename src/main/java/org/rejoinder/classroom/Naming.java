@@ -3,6 +3,7 @@ package org.rejoinder.classroom;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.web.OneOf;
 import org.rejoinder.web.Refusal;
 
@@ -53,6 +54,6 @@ public enum Naming {
     }
 
     public String label() {
-        return label;
+        return Phrases.it(label);
     }
 }

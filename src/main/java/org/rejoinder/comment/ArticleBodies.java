@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.rejoinder.article.Article;
 import org.rejoinder.article.ArticleText;
 import org.rejoinder.article.Newsstand;
+import org.rejoinder.language.Language;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.room.Room;
 import org.rejoinder.web.TimeText;
 
@@ -42,7 +44,8 @@ class ArticleBodies {
             List<Long> versions,
             Order order,
             boolean forModerators,
-            Outlook outlook) {}
+            Outlook outlook,
+            Language language) {}
 
     private final Cache<Key, ArticleEdition> editions = Caffeine.newBuilder()
             .maximumWeight(16_000_000)
@@ -90,7 +93,8 @@ class ArticleBodies {
                 all.stream().map(ParagraphPlace::version).toList(),
                 order,
                 audience.moderates(),
-                audience.outlook());
+                audience.outlook(),
+                Language.current());
         return editions.get(
                 key,
                 missing -> new ArticleEdition(
@@ -134,9 +138,10 @@ class ArticleBodies {
 
     private String closing(Article article) {
         return article.closesAt()
-                .map(time ->
-                        (article.isClosedAt(clock.instant()) ? "Comments were closed on " : "Open for comments until ")
-                                + TimeText.of(time))
+                .map(time -> Phrases.it(
+                        article.isClosedAt(clock.instant())
+                                ? "Comments were closed on " + TimeText.of(time)
+                                : "Open for comments until " + TimeText.of(time)))
                 .orElse("");
     }
 

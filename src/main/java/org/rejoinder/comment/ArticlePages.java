@@ -22,6 +22,7 @@ import org.rejoinder.article.Archive;
 import org.rejoinder.article.Article;
 import org.rejoinder.article.ArticleText;
 import org.rejoinder.article.Newsstand;
+import org.rejoinder.language.Language;
 import org.rejoinder.room.Room;
 import org.rejoinder.room.Rooms;
 import org.rejoinder.web.PageRequest;
@@ -92,7 +93,7 @@ public class ArticlePages {
             @Context HttpHeaders headers) {
         if (!viewer.isSignedIn() && room == null && comment == null && revision == null) {
             Order order = Order.named(sort);
-            return SharedAnswer.of(lastPages.at(slug + "?sort=" + order, () -> shared(slug, order)), headers);
+            return SharedAnswer.of(lastPages.at(slug + "?sort=" + order + "&language=" + Language.current(), () -> shared(slug, order)), headers);
         }
         Article article = newsstand.named(slug, viewer.account());
         if (revision != null) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.web.OneOf;
 import org.rejoinder.web.Refusal;
 
@@ -24,7 +25,7 @@ public enum CommentKind {
 
     /** As a reader sees it, after the author's name. */
     public String label() {
-        return label;
+        return Phrases.it(label);
     }
 
     /** The name outside the program, in small letters. */

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.rejoinder.language.Language;
 import org.rejoinder.web.Slice;
 
 /**
@@ -36,7 +37,8 @@ class DiscussionPieces {
             int limit,
             boolean form,
             boolean forModerators,
-            Outlook outlook) {}
+            Outlook outlook,
+            Language language) {}
 
     private final Cache<Key, String> pieces = Caffeine.newBuilder()
             .maximumWeight(12_000_000)
@@ -78,7 +80,8 @@ class DiscussionPieces {
                 limit,
                 form,
                 audience.moderates(),
-                audience.outlook().ofOpenOnes());
+                audience.outlook().ofOpenOnes(),
+                Language.current());
         return pieces.get(key, missing -> part(place, order, Optional.empty(), limit, form, audience.shared()));
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.web.Refusal;
 
 /** In which order the comments that answer a paragraph stand. Replies always stand oldest first. */
@@ -64,7 +65,7 @@ enum Order {
 
     /** The name for a person. */
     public String label() {
-        return label;
+        return Phrases.it(label);
     }
 
     /** The condition, in HQL, for what comes behind a comment. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.article.Article;
 import org.rejoinder.article.ArticleText;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.room.Room;
 
 /**
@@ -39,7 +40,7 @@ record ParagraphPlace(
 
     /** The paragraph within a sentence. */
     public String label() {
-        return paragraph.isStruck() ? "the deleted paragraph" : "paragraph " + paragraph.number();
+        return Phrases.it(paragraph.isStruck() ? "the deleted paragraph" : "paragraph " + paragraph.number());
     }
 
     /** Whether a comment lies here. */

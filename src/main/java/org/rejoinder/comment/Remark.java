@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.rejoinder.language.Phrases;
 
 /**
  * A comment as it is laid out in a page.
@@ -91,7 +92,7 @@ record Remark(
 
     /** The side as a badge says it. */
     public String sideLabel() {
-        return side.equals("for") ? "For" : "Against";
+        return Phrases.it(side.equals("for") ? "For" : "Against");
     }
 
     public boolean isGone() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.text.Markdown;
 import org.rejoinder.text.Quote;
 import org.rejoinder.web.Settings;
@@ -52,7 +53,7 @@ class Remarks {
     }
 
     private static String verdict(boolean fair) {
-        return fair ? "accepted as fair" : "not what was meant, says its author";
+        return Phrases.it(fair ? "accepted as fair" : "not what was meant, says its author");
     }
 
     /** How many people voted for a comment; empty if nobody did, or if it isn't to be shown. */
@@ -128,19 +129,19 @@ class Remarks {
         }
 
         private String gone(Comment comment, boolean readable) {
-            return switch (comment.status()) {
+            return Phrases.it(switch (comment.status()) {
                 case VISIBLE -> "";
                 case WITHDRAWN -> "[withdrawn by its author]";
                 case REMOVED -> "[removed]";
                 case HIDDEN -> readable ? "Hidden by a moderator; others don't see this." : "[hidden by a moderator]";
                 case PENDING -> readable ? awaiting(comment) : "[awaiting review]";
                 case REJECTED -> readable ? "Not approved; others don't see this." : "[not approved]";
-            };
+            });
         }
 
         private static String awaiting(Comment comment) {
             return comment.hold()
-                    .map(hold -> "Awaiting review, because " + hold.because() + ". Others don't see this yet.")
+                    .map(hold -> "Awaiting review, because " + Phrases.it(hold.because()) + ". Others don't see this yet.")
                     .orElse("Awaiting review. Others don't see this yet.");
         }
     }

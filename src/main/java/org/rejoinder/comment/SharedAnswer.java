@@ -19,7 +19,7 @@ final class SharedAnswer {
                 : whole(page, accepted(request).contains("gzip"));
         return answer.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.VARY, "Cookie, Authorization, Accept-Encoding")
+                .header(HttpHeaders.VARY, "Cookie, Authorization, Accept-Encoding, Accept-Language")
                 .build();
     }
 

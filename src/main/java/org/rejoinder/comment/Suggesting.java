@@ -14,6 +14,7 @@ import org.rejoinder.article.Newsstand;
 import org.rejoinder.article.SuggestedCorrection;
 import org.rejoinder.article.SuggestedCorrections;
 import org.rejoinder.event.EventLog;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.room.Room;
 import org.rejoinder.text.Markdown;
 import org.rejoinder.text.PlainText;
@@ -78,7 +79,7 @@ class Suggesting implements SuggestedCorrections {
 
     private static String label(Comment comment, ArticleText text, Map<UUID, Author> known) {
         String author =
-                comment.authorId().map(known::get).map(Author::displayName).orElse("somebody");
+                comment.authorId().map(known::get).map(Author::displayName).orElse(Phrases.it("somebody"));
         String paragraph = text.paragraphOrStruck(comment.paragraphId())
                 .map(ArticleText.Paragraph::name)
                 .orElse("");

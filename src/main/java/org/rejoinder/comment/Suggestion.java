@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.web.OneOf;
 import org.rejoinder.web.Refusal;
 
@@ -24,7 +25,7 @@ public enum Suggestion {
 
     /** As a person reads it. */
     public String label() {
-        return label;
+        return Phrases.it(label);
     }
 
     /** The name outside the program, in small letters. */

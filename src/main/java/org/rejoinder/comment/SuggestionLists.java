@@ -12,6 +12,7 @@ import org.rejoinder.account.Account;
 import org.rejoinder.article.Article;
 import org.rejoinder.article.ArticleText;
 import org.rejoinder.article.Newsstand;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.text.Markdown;
 import org.rejoinder.web.PageRequest;
 import org.rejoinder.web.Slice;
@@ -76,7 +77,7 @@ class SuggestionLists {
                         .paragraphOrStruck(comment.paragraphId())
                         .map(ArticleText.Paragraph::name)
                         .orElse(""),
-                comment.authorId().map(known::get).map(Author::displayName).orElse("somebody"),
+                comment.authorId().map(known::get).map(Author::displayName).orElse(Phrases.it("somebody")),
                 Markdown.html(comment.body()),
                 comment.suggestion().orElse(Suggestion.OPEN),
                 comment.suggestionAnswer().orElse(""));

@@ -3,6 +3,7 @@ package org.rejoinder.debate;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.web.OneOf;
 
 /** How people come to their sides. The teacher can move them in any case. */
@@ -30,6 +31,6 @@ public enum Assignment {
     }
 
     public String label() {
-        return label;
+        return Phrases.it(label);
     }
 }

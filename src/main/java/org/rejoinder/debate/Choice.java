@@ -3,6 +3,7 @@ package org.rejoinder.debate;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.web.OneOf;
 import org.rejoinder.web.Refusal;
 
@@ -41,6 +42,6 @@ public enum Choice {
     }
 
     public String label() {
-        return label;
+        return Phrases.it(label);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.language.Phrases;
 
 /** What the clock of a debate says to readers. */
 record DebateClock(DebateView debate) {
@@ -41,26 +42,26 @@ record DebateClock(DebateView debate) {
     /** "Opening", or how far the debate is where there is no round. */
     public String title() {
         RoundKind round = debate.round();
-        return round == null ? (isPlanned() ? "Not begun" : "Over") : round.label();
+        return round == null ? Phrases.it(isPlanned() ? "Not begun" : "Over") : round.label();
     }
 
     /** What there is to do now. */
     public String task() {
         RoundKind round = debate.round();
         if (isPlanned()) {
-            return "Choose your side, read the motion and vote before the argument begins.";
+            return Phrases.it("Choose your side, read the motion and vote before the argument begins.");
         }
         if (round == null) {
-            return "The votes are counted.";
+            return Phrases.it("The votes are counted.");
         }
-        return isPaused() ? "The clock is paused." : round.task();
+        return isPaused() ? Phrases.it("The clock is paused.") : round.task();
     }
 
     /** "Round 2 of 5"; empty where there is none. */
     public String place() {
         return debate.round() == null
                 ? ""
-                : "Round " + (number() + 1) + " of " + debate.rounds().size();
+                : Phrases.it("Round " + (number() + 1) + " of " + debate.rounds().size());
     }
 
     private int number() {
@@ -99,8 +100,8 @@ record DebateClock(DebateView debate) {
     }
 
     public String length(DebateView.RoundView round) {
-        return round.seconds() < 60
-                ? round.seconds() + " s"
-                : round.seconds() / 60 + " min" + (round.seconds() % 60 == 0 ? "" : " " + round.seconds() % 60 + " s");
+        String minutes = round.seconds() < 60 ? "" : Phrases.it("{0} min", round.seconds() / 60);
+        String seconds = round.seconds() % 60 == 0 ? "" : Phrases.it("{0} s", round.seconds() % 60);
+        return (minutes + " " + seconds).strip();
     }
 }

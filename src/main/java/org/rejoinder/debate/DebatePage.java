@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.article.Article;
 import org.rejoinder.article.ArticleText;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.text.PlainText;
 
 /**
@@ -35,7 +36,7 @@ record DebatePage(
         }
 
         public String sideLabel() {
-            return side == null ? "No side yet" : side.label();
+            return side == null ? Phrases.it("No side yet") : side.label();
         }
     }
 
@@ -74,7 +75,7 @@ record DebatePage(
 
     public String ownSide() {
         Side side = debate.you().side();
-        return side == null ? "none yet" : side.label();
+        return side == null ? Phrases.it("none yet") : side.label();
     }
 
     public boolean isVoteOpen() {
@@ -120,7 +121,7 @@ record DebatePage(
     record ParagraphLine(int number, ParagraphSwing swing) {
 
         public String label() {
-            return number == 0 ? "A deleted paragraph" : "Paragraph " + number;
+            return Phrases.it(number == 0 ? "A deleted paragraph" : "Paragraph " + number);
         }
 
         public int still() {
@@ -142,10 +143,10 @@ record DebatePage(
 
     private List<Plot> plots(Result votes) {
         List<Plot> plots = new ArrayList<>();
-        plots.add(Plot.of("Everybody", List.of(votes.whole())));
-        plots.add(Plot.of("By side", votes.bySide()));
+        plots.add(Plot.of(Phrases.it("Everybody"), List.of(votes.whole())));
+        plots.add(Plot.of(Phrases.it("By side"), votes.bySide()));
         if (!votes.byGroup().isEmpty()) {
-            plots.add(Plot.of("By group", votes.byGroup()));
+            plots.add(Plot.of(Phrases.it("By group"), votes.byGroup()));
         }
         if (!votes.byParagraph().isEmpty()) {
             plots.add(Plot.ofParagraphs(paragraphLines()));

@@ -1,11 +1,10 @@
 package org.rejoinder.debate;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.text.Markdown;
+import org.rejoinder.web.TimeText;
 
 /**
  * All of a debate, to be printed.
@@ -13,10 +12,6 @@ import org.rejoinder.text.Markdown;
  * @param inFavour the names of those who spoke for the motion, as the reader may know them
  */
 record DebateRecord(DebatePage page, List<String> inFavour, List<String> against, List<Speech> speeches) {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "d MMM yyyy, HH:mm:ss 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     /**
      * One comment.
@@ -36,7 +31,7 @@ record DebateRecord(DebatePage page, List<String> inFavour, List<String> against
             Instant at) {
 
         public String paragraph() {
-            return number == 0 ? "A deleted paragraph" : "Paragraph " + number;
+            return Phrases.it(number == 0 ? "A deleted paragraph" : "Paragraph " + number);
         }
 
         /** Safe HTML. */
@@ -45,7 +40,7 @@ record DebateRecord(DebatePage page, List<String> inFavour, List<String> against
         }
 
         public String when() {
-            return MOMENT.format(at);
+            return TimeText.toTheSecond(at);
         }
     }
 }

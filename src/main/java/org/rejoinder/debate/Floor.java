@@ -44,12 +44,15 @@ record Floor(Moment moment, @Nullable Instant opensAt, Instant now) {
     }
 
     private Refusal notYet() {
-        String reason = "Everybody reads now. The sides write from the opening on";
         if (opensAt == null) {
-            return Refusal.conflict(reason + "; the clock is paused.");
+            return Refusal.conflict(
+                    "Everybody reads now. The sides write from the opening on; the clock is paused.");
         }
         Duration left = Duration.between(now, opensAt);
-        return Refusal.conflict(reason + ", at " + TIME.format(opensAt) + ", in " + seconds(left) + " seconds.", left)
+        return Refusal.conflict(
+                        "Everybody reads now. The sides write from the opening on, at " + TIME.format(opensAt) + ", in "
+                                + seconds(left) + " seconds.",
+                        left)
                 .with("opensAt", opensAt);
     }
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rejoinder.language.Phrases;
 
 /** Bars to be drawn, all in the numbers of one picture of 640 units' width. */
 record Plot(String title, List<Row> rows, List<Kind> legend) {
@@ -45,8 +46,8 @@ record Plot(String title, List<Row> rows, List<Kind> legend) {
     static Plot of(String title, List<Swing> swings) {
         List<Row> rows = new ArrayList<>();
         for (Swing swing : swings) {
-            rows.add(shares(swing.name() + " before", rows.size(), swing.before()));
-            rows.add(shares(swing.name() + " after", rows.size(), swing.after()));
+            rows.add(shares(Phrases.it("{0} before", swing.name()), rows.size(), swing.before()));
+            rows.add(shares(Phrases.it("{0} after", swing.name()), rows.size(), swing.after()));
         }
         List<Kind> legend = Stream.of(Choice.FOR, Choice.UNDECIDED, Choice.AGAINST)
                 .map(choice -> new Kind(choice.word(), choice.label()))
@@ -80,12 +81,12 @@ record Plot(String title, List<Row> rows, List<Kind> legend) {
                             new Part(Choice.AGAINST.word(), line.swing().away()))));
         }
         return new Plot(
-                "Which paragraph moved the room",
+                Phrases.it("Which paragraph moved the room"),
                 rows,
                 List.of(
-                        new Kind(Choice.FOR.word(), "Moved towards the motion"),
-                        new Kind(Choice.UNDECIDED.word(), "Named it and stayed"),
-                        new Kind(Choice.AGAINST.word(), "Moved away")));
+                        new Kind(Choice.FOR.word(), Phrases.it("Moved towards the motion")),
+                        new Kind(Choice.UNDECIDED.word(), Phrases.it("Named it and stayed")),
+                        new Kind(Choice.AGAINST.word(), Phrases.it("Moved away"))));
     }
 
     private record Part(String kind, int size) {}

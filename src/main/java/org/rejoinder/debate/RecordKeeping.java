@@ -17,6 +17,7 @@ import org.rejoinder.classroom.ClassRoll;
 import org.rejoinder.classroom.Classmate;
 import org.rejoinder.comment.Minutes;
 import org.rejoinder.comment.Said;
+import org.rejoinder.language.Phrases;
 
 /** Writes the record of a debate, with names as the reader may know them. */
 @Singleton
@@ -91,7 +92,7 @@ class RecordKeeping {
     }
 
     private static String verdict(Optional<Boolean> fair) {
-        return fair.map(accepted -> accepted ? "accepted as fair" : "not what was meant, says its author")
+        return fair.map(accepted -> Phrases.it(accepted ? "accepted as fair" : "not what was meant, says its author"))
                 .orElse("");
     }
 }

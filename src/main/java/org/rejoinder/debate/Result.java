@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rejoinder.language.Phrases;
 
 /** How the minds of a class were changed by a debate. */
 record Result(Swing whole, List<Swing> bySide, List<Swing> byGroup, List<ParagraphSwing> byParagraph, Moved moved) {
@@ -28,7 +29,7 @@ record Result(Swing whole, List<Swing> bySide, List<Swing> byGroup, List<Paragra
 
     static Result of(List<Vote> votes) {
         return new Result(
-                Swing.of("Everybody", votes), bySide(votes), byGroup(votes), ParagraphSwing.of(votes), Moved.of(votes));
+                Swing.of(Phrases.it("Everybody"), votes), bySide(votes), byGroup(votes), ParagraphSwing.of(votes), Moved.of(votes));
     }
 
     private static List<Swing> bySide(List<Vote> votes) {

@@ -3,6 +3,7 @@ package org.rejoinder.debate;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.web.OneOf;
 
 /** What a round is for, in the order of a debate. */
@@ -44,11 +45,11 @@ public enum RoundKind {
     }
 
     public String label() {
-        return label;
+        return Phrases.it(label);
     }
 
     /** What there is to do, in a sentence. */
     public String task() {
-        return task;
+        return Phrases.it(task);
     }
 }

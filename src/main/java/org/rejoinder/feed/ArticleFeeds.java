@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.rejoinder.article.Article;
 import org.rejoinder.article.Newsstand;
 import org.rejoinder.comment.Posts;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.room.Room;
 
 /** The feed of an article. */
@@ -33,7 +34,7 @@ public class ArticleFeeds {
         String page = "/articles/" + article.slug();
         return answers.of(
                 new Feed(
-                        "Comments on “" + article.title() + "”",
+                        Phrases.it("Comments on “" + article.title() + "”"),
                         page,
                         page + "/comments",
                         article.since(),

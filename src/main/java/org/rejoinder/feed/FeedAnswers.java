@@ -54,6 +54,7 @@ class FeedAnswers {
                 .tag(tag)
                 .lastModified(Date.from(last.told()))
                 .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
+                .header(HttpHeaders.VARY, "Accept-Language, Cookie, Authorization")
                 .build();
     }
 

@@ -2,6 +2,7 @@ package org.rejoinder.feed;
 
 import jakarta.ws.rs.core.UriBuilder;
 import org.rejoinder.comment.Post;
+import org.rejoinder.language.Phrases;
 
 /** What a comment is called in a list of titles, since it has none itself. */
 final class Headline {
@@ -9,7 +10,7 @@ final class Headline {
     private Headline() {}
 
     static String of(Post post) {
-        return post.author().displayName() + " on “" + post.article().title() + "”";
+        return Phrases.it("{0} on “{1}”", post.author().displayName(), post.article().title());
     }
 
     static String personHref(Post post) {

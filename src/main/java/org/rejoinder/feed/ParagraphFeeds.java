@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.rejoinder.article.Article;
 import org.rejoinder.article.Newsstand;
 import org.rejoinder.comment.Posts;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.room.Room;
 
 /** The feed of a paragraph. */
@@ -34,7 +35,7 @@ public class ParagraphFeeds {
         String page = "/paragraphs/" + id;
         return answers.of(
                 new Feed(
-                        "Comments on a paragraph of “" + article.title() + "”",
+                        Phrases.it("Comments on a paragraph of “" + article.title() + "”"),
                         page,
                         page + "/comments",
                         article.since(),

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.rejoinder.account.Account;
 import org.rejoinder.account.People;
 import org.rejoinder.comment.Posts;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.web.Refusal;
 
 /** The feed of a person. */
@@ -33,7 +34,7 @@ public class PersonFeeds {
         String page = UriBuilder.fromPath("/@{handle}").build(person.handle()).toASCIIString();
         return answers.of(
                 new Feed(
-                        "Comments by " + person.displayName(),
+                        Phrases.it("Comments by " + person.displayName()),
                         page,
                         page + "/comments",
                         person.createdAt(),

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.rejoinder.comment.Posts;
+import org.rejoinder.language.Phrases;
 
 /** The feed of all comments of the public room. */
 @Path("/comments." + FeedAnswers.FORMAT)
@@ -24,6 +25,6 @@ public class SiteFeeds {
     @GET
     @Operation(hidden = true)
     public Response feed(String format) {
-        return answers.of(new Feed("All comments", "/", "/comments", Instant.EPOCH, posts.latest(Feed.LENGTH)), format);
+        return answers.of(new Feed(Phrases.it("All comments"), "/", "/comments", Instant.EPOCH, posts.latest(Feed.LENGTH)), format);
     }
 }

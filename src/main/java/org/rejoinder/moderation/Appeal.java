@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.web.Refusal;
 
 /** What somebody has to say against a decision about them, and what another moderator answers. */
@@ -84,11 +85,12 @@ class Appeal {
     /** How it stands, in a sentence for the person. */
     String toItsAuthor() {
         if (open) {
-            return "You have appealed; another moderator will hear it.";
+            return Phrases.it("You have appealed; another moderator will hear it.");
         }
-        String result = isUpheld()
-                ? "Your appeal was heard: the decision is reversed."
-                : "Your appeal was heard: the decision stands.";
+        String result = Phrases.it(
+                isUpheld()
+                        ? "Your appeal was heard: the decision is reversed."
+                        : "Your appeal was heard: the decision stands.");
         return answer == null ? result : result + " “" + answer + "”";
     }
 

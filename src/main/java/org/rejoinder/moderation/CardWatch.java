@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rejoinder.account.Account;
+import org.rejoinder.language.Phrases;
 
 /** Says what others do about the cards that a moderator has on their screen. */
 @Singleton
@@ -52,7 +53,9 @@ class CardWatch {
     }
 
     private String words(Claim claim) {
-        return persons.present(claim.moderatorId()).map(Account::displayName).orElse("Somebody") + " has it open";
+        return Phrases.it(
+                "{0} has it open",
+                persons.present(claim.moderatorId()).map(Account::displayName).orElseGet(() -> Phrases.it("Somebody")));
     }
 
     private static UUID comment(LoggedDecision decision) {

@@ -21,6 +21,7 @@ import org.rejoinder.article.Newsstand;
 import org.rejoinder.comment.Comment;
 import org.rejoinder.comment.Hold;
 import org.rejoinder.comment.Surroundings;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.text.Markdown;
 import org.rejoinder.text.PlainText;
 
@@ -145,7 +146,7 @@ class Cards {
                     comment.isPinned(),
                     comment.isLocked(),
                     comment.isPending() ? comment.hold().map(Hold::rule).orElse(null) : null,
-                    comment.isPending() ? comment.hold().map(Hold::because).orElse(null) : null,
+                    comment.isPending() ? comment.hold().map(Hold::because).map(Phrases::it).orElse(null) : null,
                     reported.size(),
                     reasons(reported),
                     reported.stream().map(Flag::note).flatMap(Optional::stream).toList(),

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.language.Phrases;
 
 /** Checks whether the log of decisions is what was once written: each line's hash holds the one before. */
 public final class ChainCheck {
@@ -118,7 +119,7 @@ public final class ChainCheck {
         try (PreparedStatement query = database.prepareStatement(UNLOGGED);
                 ResultSet count = query.executeQuery()) {
             count.next();
-            require(count.getLong(1) == 0, count.getLong(1) + " decisions are not in the log.");
+            require(count.getLong(1) == 0, Phrases.it("{0} decisions are not in the log.", count.getLong(1)));
         }
     }
 

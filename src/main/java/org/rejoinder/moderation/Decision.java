@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.comment.CommentStatus;
 import org.rejoinder.comment.Visibility;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.web.Refusal;
 
 /** What a moderator decided about a comment or a person, and why. Never changed afterwards, but that it can be undone. */
@@ -144,7 +145,7 @@ class Decision {
 
     /** In a sentence for the person whom it concerns; the moderator isn't named. */
     String toItsAuthor() {
-        String what = switch (verdict) {
+        String what = Phrases.it(switch (verdict) {
             case REJECT -> "A moderator did not approve it";
             case HIDE -> "A moderator took it from view";
             case REMOVE -> "A moderator removed it for good";
@@ -160,9 +161,9 @@ class Decision {
             case BAN -> "You are banned";
             case REVIEW -> "Everything you write is reviewed first";
             default -> "A moderator has looked at it";
-        };
-        String why = reason == null ? "" : ", because: " + reason.label();
-        return note == null ? what + why + "." : what + why + ". “" + note + "”";
+        });
+        String said = reason == null ? what + Phrases.it(".") : Phrases.it("{0}, because: {1}.", what, reason.label());
+        return note == null ? said : said + " “" + note + "”";
     }
 
     UUID id() {

@@ -21,6 +21,7 @@ import org.rejoinder.account.Account;
 import org.rejoinder.account.CurrentAccount;
 import org.rejoinder.comment.Comment;
 import org.rejoinder.comment.Reading;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.web.Refusal;
 
 /** What the forms of the moderators' desk decide: about one card, or about all that are ticked. */
@@ -92,10 +93,10 @@ public class DecisionPages {
                 decide(one, ruling, paragraph, moderator);
                 done++;
             } catch (Refusal refusal) {
-                trouble = " Not all: " + refusal.reason();
+                trouble = " " + Phrases.it("Not all:") + " " + Phrases.it(refusal.reason());
             }
         }
-        return back(back, done + " decided." + trouble);
+        return back(back, Phrases.it("{0} decided.", done) + trouble);
     }
 
     private static Response back(@Nullable String query, String said) {

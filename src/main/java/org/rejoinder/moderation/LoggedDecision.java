@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.language.Phrases;
 
 /** A line of the log of decisions, as moderators read it. */
 @RegisterForReflection
@@ -35,8 +36,11 @@ record LoggedDecision(
     /** As another moderator is told who comes too late. */
     String toLatecomers(Instant now) {
         long seconds = Math.max(0, Duration.between(at, now).toSeconds());
-        String ago = seconds < 120 ? seconds + " seconds ago" : seconds / 60 + " minutes ago";
-        String because = reason == null ? "" : ", because: " + reason.label();
-        return moderator + " " + verdict.label() + " it " + ago + because + ".";
+        String ago = seconds < 120
+                ? Phrases.it("{0} seconds ago", seconds)
+                : Phrases.it("{0} minutes ago", seconds / 60);
+        return reason == null
+                ? Phrases.it("{0} {1} it {2}.", moderator, verdict.label(), ago)
+                : Phrases.it("{0} {1} it {2}, because: {3}.", moderator, verdict.label(), ago, reason.label());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.Account;
 import org.rejoinder.comment.Comment;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.room.Room;
 import org.rejoinder.room.RoomSign;
 import org.rejoinder.room.Rooms;
@@ -47,7 +48,7 @@ class Naming {
     /** Somebody in the discussion of a comment: teachers know their students by name, others know nobody of a class. */
     Card.Person person(Account account, Comment comment, Scope scope) {
         if (isForeign(comment, scope)) {
-            return new Card.Person(null, "Somebody of the class");
+            return new Card.Person(null, Phrases.it("Somebody of the class"));
         }
         String name = known(account, comment).orElse(account.displayName());
         return new Card.Person(account.isStudent() ? null : account.handle(), name);

@@ -5,8 +5,11 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.rejoinder.language.Language;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.web.RateLimits;
 import org.rejoinder.web.SiteAddress;
 
@@ -33,22 +36,24 @@ class NoticeMail {
         if (!limits.tryTake("notice to", email, PER_RECIPIENT, Duration.ofHours(1))) {
             return false;
         }
-        send(email, "Your report has arrived", """
+        send(email, Phrases.it("Your report has arrived"), Phrases.it("""
                 Your report of %s has arrived. A moderator will look at it, and you will be told what came of it.
 
                 If you did not report anything, somebody gave your address by mistake, and you can ignore this.
-                """.formatted(site.of("/comments/" + comment)));
+                """.formatted(site.of("/comments/" + comment))));
         return true;
     }
 
-    /** Says what came of a notice. */
+    /** Says what came of a notice, in the language of the site: what theirs is, isn't known any more. */
     void answer(String email, UUID comment, Flag.Outcome outcome) {
-        String result = outcome == Flag.Outcome.UPHELD
-                ? "A moderator has looked at it and has acted on the comment."
-                : "A moderator has looked at it and leaves the comment as it is.";
-        send(email, "What came of your report", """
-                You reported %s. %s
-                """.formatted(site.of("/comments/" + comment), result));
+        Language.of(Optional.empty()).speak(() -> {
+            String result = Phrases.it(
+                    outcome == Flag.Outcome.UPHELD
+                            ? "A moderator has looked at it and has acted on the comment."
+                            : "A moderator has looked at it and leaves the comment as it is.");
+            String address = site.of("/comments/" + comment);
+            send(email, Phrases.it("What came of your report"), Phrases.it("You reported " + address + ".") + " " + result + "\n");
+        });
     }
 
     private void send(String email, String subject, String text) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.rejoinder.account.Account;
 import org.rejoinder.comment.Comment;
 import org.rejoinder.comment.Hold;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.text.Markdown;
 import org.rejoinder.text.PlainText;
 import org.rejoinder.web.Settings;
@@ -89,9 +90,9 @@ class OwnModeration {
                         comment.hold()
                                 .filter(hold -> comment.isPending())
                                 .map(Hold::because)
-                                .map(why -> "Awaiting review, because " + why + ".")
-                                .orElse("Others don't see it: "
-                                        + comment.status().word() + "."),
+                                .map(why -> Phrases.it("Awaiting review, because " + Phrases.it(why) + "."))
+                                .orElse(Phrases.it("Others don't see it: "
+                                        + Phrases.it(comment.status().word()) + ".")),
                         "",
                         "",
                         ""));

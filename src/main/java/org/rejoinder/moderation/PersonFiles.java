@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.rejoinder.account.Account;
 import org.rejoinder.comment.Comment;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.room.Room;
 import org.rejoinder.text.Markdown;
 import org.rejoinder.text.PlainText;
@@ -67,7 +68,7 @@ class PersonFiles {
     private static PersonFile.Wrote wrote(Comment comment) {
         return new PersonFile.Wrote(
                 comment.id(),
-                comment.status().word(),
+                Phrases.it(comment.status().word()),
                 PlainText.excerpt(Markdown.plain(comment.body()), LENGTH),
                 TimeText.of(comment.createdAt()));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.comment.CommentStatus;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.web.OneOf;
 import org.rejoinder.web.Refusal;
 
@@ -28,7 +29,7 @@ enum QueueState {
 
     /** As a person reads it. */
     public String label() {
-        return label;
+        return Phrases.it(label);
     }
 
     /** The name outside the program, in small letters. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.web.Refusal;
 
 /** Why something was decided about a comment. */
@@ -40,7 +41,7 @@ public enum Reason {
 
     /** As a person reads it. */
     public String label() {
-        return label;
+        return Phrases.it(label);
     }
 
     /** The name outside the program, in small letters with hyphens. */

@@ -7,6 +7,7 @@ import org.rejoinder.comment.Comment;
 import org.rejoinder.comment.CommentStatus;
 import org.rejoinder.comment.Hold;
 import org.rejoinder.comment.Neighbour;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.text.Markdown;
 import org.rejoinder.text.WordDiff;
 
@@ -45,9 +46,9 @@ record Review(
             List<LoggedDecision> history) {
         return new Review(
                 comment.id(),
-                comment.status().word(),
+                Phrases.it(comment.status().word()),
                 Markdown.html(comment.body()),
-                comment.hold().map(Hold::because).orElse(""),
+                comment.hold().map(Hold::because).map(Phrases::it).orElse(""),
                 verdicts(comment),
                 comment.isVisible() || comment.isPending() ? comment.body() : "",
                 !comment.status().isGone(),

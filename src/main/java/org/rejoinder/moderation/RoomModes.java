@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.account.Account;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.room.Room;
 import org.rejoinder.room.RoomSign;
 import org.rejoinder.room.Rooms;
@@ -65,6 +66,6 @@ class RoomModes {
 
     /** What its people call a room. */
     String name(UUID room) {
-        return rooms.sign(room).map(RoomSign::name).orElse("The public room");
+        return rooms.sign(room).map(RoomSign::name).orElseGet(() -> Phrases.it("The public room"));
     }
 }

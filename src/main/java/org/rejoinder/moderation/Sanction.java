@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.web.TimeText;
 
 /** A decision about a person while it lasts. */
@@ -84,7 +85,9 @@ class Sanction {
                 Optional.of("A moderator has warned you. Read the warning on your page /account/moderation first.");
             case MUTE, SUSPENSION ->
                 Optional.of(
-                        "You can't write " + (endsAt == null ? "at present." : "until " + TimeText.of(endsAt) + "."));
+                        endsAt == null
+                                ? "You can't write at present."
+                                : "You can't write until " + TimeText.of(endsAt) + ".");
             case BAN -> Optional.of("You can't write here any more.");
             case REVIEW -> Optional.empty();
         };
@@ -93,7 +96,9 @@ class Sanction {
     /** In a few words for moderators. */
     String words() {
         String name = kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
-        return name + (endsAt == null ? "" : " until " + TimeText.of(endsAt));
+        return endsAt == null
+                ? Phrases.it(name)
+                : Phrases.it("{0} until {1}", Phrases.it(name), TimeText.of(endsAt));
     }
 
     UUID id() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.comment.Comment;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.text.Markdown;
 import org.rejoinder.text.PlainText;
 import org.rejoinder.web.Settings;
@@ -45,7 +46,7 @@ class Statements {
                 comment.map(found -> PlainText.excerpt(Markdown.plain(found.body()), LENGTH))
                         .orElse(""),
                 decision.commentId().map(id -> "/comments/" + id).orElse(""),
-                decision.reason().map(Statements::ground).orElse("None was given."),
+                decision.reason().map(Statements::ground).orElse(Phrases.it("None was given.")),
                 decision.note().orElse(""),
                 origin(decision, comment),
                 automated(comment),
@@ -56,9 +57,9 @@ class Statements {
     }
 
     private static String ground(Reason reason) {
-        return reason == Reason.ILLEGAL
+        return Phrases.it(reason == Reason.ILLEGAL
                 ? "The law: the content is held to be illegal. Which provision, and why, the moderator’s words say."
-                : "The rules of this site: " + reason.label() + ". What is said against them is not allowed here.";
+                : "The rules of this site: " + reason.label() + ". What is said against them is not allowed here.");
     }
 
     private String origin(Decision decision, Optional<Comment> comment) {
@@ -66,25 +67,25 @@ class Statements {
         if (cases.last(subject)
                 .filter(bundle -> bundle.isClosedAt(decision.createdAt()))
                 .isPresent()) {
-            return "Somebody reported it.";
+            return Phrases.it("Somebody reported it.");
         }
-        return comment.flatMap(Comment::hold).isPresent()
+        return Phrases.it(comment.flatMap(Comment::hold).isPresent()
                 ? "A rule of the site let it wait for review."
-                : "A moderator noticed it of their own accord.";
+                : "A moderator noticed it of their own accord.");
     }
 
     private static String automated(Optional<Comment> comment) {
-        return comment.flatMap(Comment::hold)
-                .map(hold -> "A program let the comment wait, because " + hold.because()
+        return Phrases.it(comment.flatMap(Comment::hold)
+                .map(hold -> "A program let the comment wait, because " + Phrases.it(hold.because())
                         + ". A person decided; no program did.")
-                .orElse("No program took part in it. A person decided.");
+                .orElse("No program took part in it. A person decided."));
     }
 
     private String lasts(Decision decision) {
-        return sanctions
+        return Phrases.it(sanctions
                 .from(decision.id())
                 .flatMap(Sanction::endsAt)
                 .map(end -> "Until " + TimeText.of(end) + ", everywhere on this site.")
-                .orElse("Without an end, everywhere on this site.");
+                .orElse("Without an end, everywhere on this site."));
     }
 }

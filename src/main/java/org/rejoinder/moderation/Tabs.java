@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import org.rejoinder.language.Phrases;
 
 /** All lists of the moderators' desk, with what is in them. */
 @Singleton
@@ -35,13 +36,13 @@ class Tabs {
             String href = "/moderation?state=" + state.word();
             tabs.add(new Tab(href, state.label(), upTo(waiting.count(state, scope)), href.equals(here), ""));
         }
-        tabs.add(new Tab(APPEALS, "Appeals", upTo(appeals.count(scope)), here.equals(APPEALS), ""));
+        tabs.add(new Tab(APPEALS, Phrases.it("Appeals"), upTo(appeals.count(scope)), here.equals(APPEALS), ""));
         if (scope.site()) {
-            tabs.add(new Tab(PEOPLE, "People", upTo(cases.countPeople()), here.equals(PEOPLE), ""));
-            tabs.add(aside("/moderation/words", "Words"));
-            tabs.add(aside("/moderation/rooms/public", "Mode"));
+            tabs.add(new Tab(PEOPLE, Phrases.it("People"), upTo(cases.countPeople()), here.equals(PEOPLE), ""));
+            tabs.add(aside("/moderation/words", Phrases.it("Words")));
+            tabs.add(aside("/moderation/rooms/public", Phrases.it("Mode")));
         }
-        tabs.add(aside("/moderation/log", "Log"));
+        tabs.add(aside("/moderation/log", Phrases.it("Log")));
         return tabs;
     }
 

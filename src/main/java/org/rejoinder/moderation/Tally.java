@@ -2,6 +2,7 @@ package org.rejoinder.moderation;
 
 import java.util.UUID;
 import org.rejoinder.comment.CommentStatus;
+import org.rejoinder.language.Phrases;
 
 /** How many comments somebody wrote, and how many of them a moderator turned down. */
 record Tally(long comments, long turnedDown) {
@@ -24,8 +25,10 @@ record Tally(long comments, long turnedDown) {
     /** In a few words. */
     public String words() {
         if (comments <= 1) {
-            return "first comment";
+            return Phrases.it("first comment");
         }
-        return comments + " comments" + (turnedDown > 0 ? ", " + turnedDown + " turned down" : "");
+        return turnedDown > 0
+                ? Phrases.it("{0} comments, {1} turned down", comments, turnedDown)
+                : Phrases.it("{0} comments", comments);
     }
 }

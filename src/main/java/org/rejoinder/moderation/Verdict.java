@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.web.Refusal;
 
 /** What is decided, about a comment or about a person. */
@@ -68,7 +69,7 @@ public enum Verdict {
 
     /** In the log, after the moderator's name. */
     public String label() {
-        return label;
+        return Phrases.it(label);
     }
 
     /** Whether it is about a person and not about a comment. */

@@ -1,5 +1,7 @@
 package org.rejoinder.notification;
 
+import org.rejoinder.language.Phrases;
+
 /**
  * The buttons to follow or mute one thing, as a template lays them out.
  *
@@ -35,12 +37,12 @@ record Buttons(Aim aim, Stance stance) {
 
     /** What is followed, after the word "Follow". */
     public String what() {
-        return switch (aim.focus()) {
+        return Phrases.it(switch (aim.focus()) {
             case ARTICLE -> "this article";
             case PARAGRAPH -> "this paragraph";
             case THREAD -> "this thread";
             case PERSON -> "this person";
-        };
+        });
     }
 
     /** Whether the buttons are named in full for all; among other buttons the first word is enough to the eye. */

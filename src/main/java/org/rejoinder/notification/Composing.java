@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.rejoinder.account.Account;
 import org.rejoinder.comment.Comment;
 import org.rejoinder.comment.CommentStatus;
+import org.rejoinder.language.Language;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.web.SiteAddress;
 
 /**
@@ -66,22 +68,23 @@ class Composing {
     /** The mail; empty if there is nothing to tell, or nobody to tell it. */
     Optional<Composed> compose(Letter letter) {
         return persons.present(letter.accountId())
-                .flatMap(person -> letter.kind() == Letter.Kind.CONFIRMATION
-                        ? confirmation(letter, person)
-                        : news(letter, person));
+                .flatMap(person -> Language.of(person.language())
+                        .speak(() -> letter.kind() == Letter.Kind.CONFIRMATION
+                                ? confirmation(letter, person)
+                                : news(letter, person)));
     }
 
     private Optional<Composed> confirmation(Letter letter, Account person) {
         Token token = Token.random();
         return postbox.address(person).map(address -> {
-            Mail mail = Mail.withText(address, "Confirm your e-mail address", """
+            Mail mail = Mail.withText(address, Phrases.it("Confirm your e-mail address"), Phrases.it("""
                     Somebody, probably you, wants to be told by mail what happens in discussions at %s.
                     If it was you, open this page within two days and confirm it:
                     %s
 
                     If it was not you, do nothing: you will get no further mail.
                     """.formatted(
-                            site.of("/"), site.of("/account/notifications/confirm/" + token.text())));
+                            site.of("/"), site.of("/account/notifications/confirm/" + token.text()))));
             return new Composed(headed(mail, letter), Postbox.hash(address), token.hash());
         });
     }

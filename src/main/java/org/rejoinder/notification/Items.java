@@ -15,6 +15,7 @@ import org.rejoinder.account.Account;
 import org.rejoinder.article.Article;
 import org.rejoinder.article.Newsstand;
 import org.rejoinder.comment.Comment;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.room.Room;
 import org.rejoinder.text.Markdown;
 import org.rejoinder.text.PlainText;
@@ -58,9 +59,9 @@ class Items {
     private static Item personal(Notification notification) {
         return new Item(
                 notification.id(),
-                notification.cause().deed(),
+                Phrases.it(notification.cause().deed()),
                 "",
-                "Moderation",
+                Phrases.it("Moderation"),
                 notification.createdAt(),
                 TimeText.of(notification.createdAt()),
                 notification.isRead(),
@@ -70,7 +71,7 @@ class Items {
 
     private Item item(Notification notification, Comment comment, Map<UUID, Account> known) {
         String who =
-                comment.authorId().map(known::get).map(Account::displayName).orElse("Somebody");
+                comment.authorId().map(known::get).map(Account::displayName).orElse(Phrases.it("Somebody"));
         return new Item(
                 notification.id(),
                 words(notification.cause(), comment, who),
@@ -87,19 +88,19 @@ class Items {
 
     private static String words(Cause cause, Comment comment, String who) {
         return switch (cause.topic()) {
-            case WORDS -> who + " " + cause.deed();
-            case DECISION -> cause == Cause.DECISION ? decided(comment) : cause.deed();
-            case CORRECTION, ESCALATION, PERSONAL -> cause.deed();
+            case WORDS -> Phrases.it("{0} " + cause.deed(), who);
+            case DECISION -> cause == Cause.DECISION ? decided(comment) : Phrases.it(cause.deed());
+            case CORRECTION, ESCALATION, PERSONAL -> Phrases.it(cause.deed());
         };
     }
 
     private static String decided(Comment own) {
-        return switch (own.status()) {
+        return Phrases.it(switch (own.status()) {
             case VISIBLE -> "A moderator let your comment stand";
             case HIDDEN -> "A moderator took your comment from view";
             case REJECTED -> "A moderator did not approve your comment";
             case REMOVED -> "A moderator removed your comment";
             case PENDING, WITHDRAWN -> "A moderator looked at your comment";
-        };
+        });
     }
 }

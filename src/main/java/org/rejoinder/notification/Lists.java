@@ -10,6 +10,7 @@ import org.rejoinder.article.Article;
 import org.rejoinder.article.ArticleText;
 import org.rejoinder.article.Newsstand;
 import org.rejoinder.comment.Comment;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.room.Room;
 import org.rejoinder.text.Markdown;
 import org.rejoinder.text.PlainText;
@@ -48,7 +49,7 @@ class Lists {
     private FollowView view(Attention attention, Account person) {
         return seen(attention, person)
                 .orElseGet(() -> new FollowView(
-                        attention.id(), attention.focus().plural(), null, null, UNSEEN, "", attention.since()));
+                        attention.id(), attention.focus().plural(), null, null, Phrases.it(UNSEEN), "", attention.since()));
     }
 
     private Optional<FollowView> seen(Attention attention, Account person) {
@@ -73,15 +74,17 @@ class Lists {
                         .map(name -> view(
                                 attention,
                                 aim(attention, article, attention.subject().toString()),
-                                name + " of " + article.title()));
+                                Phrases.it("{0} of {1}", name, article.title())));
             case THREAD ->
                 subjects.findByIdOptional(attention.subject())
                         .filter(Comment::isVisible)
                         .map(comment -> view(
                                 attention,
                                 aim(attention, article, comment.id().toString()),
-                                "“" + PlainText.excerpt(Markdown.plain(comment.body()), LENGTH) + "” on "
-                                        + article.title()));
+                                Phrases.it(
+                                        "“{0}” on {1}",
+                                        PlainText.excerpt(Markdown.plain(comment.body()), LENGTH),
+                                        article.title())));
             case PERSON -> Optional.empty();
         };
     }

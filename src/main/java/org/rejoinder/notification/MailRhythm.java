@@ -2,6 +2,7 @@ package org.rejoinder.notification;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.web.OneOf;
 import org.rejoinder.web.Refusal;
 
@@ -34,6 +35,6 @@ enum MailRhythm {
     }
 
     public String label() {
-        return label;
+        return Phrases.it(label);
     }
 }

@@ -2,6 +2,7 @@ package org.rejoinder.notification;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.text.PlainText;
 import org.rejoinder.web.SiteAddress;
 
@@ -34,8 +35,8 @@ record Sheet(String subject, List<Line> lines, String settings, String stop) {
         Item first = items.get(0);
         String about = items.stream().map(Item::about).distinct().count() == 1 ? ": " + first.about() : "";
         String what = items.size() == 1
-                ? (first.isInClass() ? "Something new in your class" : first.words())
-                : items.size() + " new comments";
+                ? (first.isInClass() ? Phrases.it("Something new in your class") : first.words())
+                : Phrases.it("{0} new comments", items.size());
         return PlainText.excerpt(PlainText.singleLine(unlinked(what + about)), LONGEST_SUBJECT);
     }
 
@@ -43,7 +44,7 @@ record Sheet(String subject, List<Line> lines, String settings, String stop) {
     private static Line line(Item item, SiteAddress site) {
         String href = site.of(item.target());
         return item.isInClass()
-                ? new Line("Something new in your class", "", unlinked(item.about()), href)
+                ? new Line(Phrases.it("Something new in your class"), "", unlinked(item.about()), href)
                 : new Line(unlinked(item.words()), unlinked(item.excerpt()), unlinked(item.about()), href);
     }
 
@@ -53,12 +54,12 @@ record Sheet(String subject, List<Line> lines, String settings, String stop) {
 
     /** The same as plain text. */
     String text() {
-        return lines.stream().map(Sheet::plain).collect(Collectors.joining("\n")) + """
-
-                --
-                What mail you get: %s
-                No more mail: %s
-                """.formatted(settings, stop);
+        return lines.stream().map(Sheet::plain).collect(Collectors.joining("\n"))
+                + "\n--\n"
+                + Phrases.it("What mail you get: " + settings)
+                + "\n"
+                + Phrases.it("No more mail: " + stop)
+                + "\n";
     }
 
     private static String plain(Line line) {

@@ -1,12 +1,10 @@
 package org.rejoinder.operation;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.rejoinder.account.Account;
 import org.rejoinder.account.Role;
+import org.rejoinder.web.TimeText;
 
 /**
  * Somebody in the list of people.
@@ -15,9 +13,6 @@ import org.rejoinder.account.Role;
  */
 record Person(String handle, String displayName, String since, List<Appointment> roles) {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
     /** One role, and whether it is given. */
     record Appointment(String role, boolean given) {}
 
@@ -25,7 +20,7 @@ record Person(String handle, String displayName, String since, List<Appointment>
         return new Person(
                 account.handle(),
                 account.displayName(),
-                DAY.format(account.createdAt()),
+                TimeText.day(account.createdAt()),
                 Stream.of(Role.values())
                         .map(role ->
                                 new Appointment(role.word(), account.roles().contains(role)))

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.web.Settings;
 
 /** The settings that an administrator asks about; no secret is among them. */
@@ -95,8 +96,9 @@ class SettingsInForce {
             return "not at all";
         }
         if (time.toDays() > 0) {
-            return time.toDays() + " days";
+            return Phrases.it("{0} days", time.toDays());
         }
-        return time.toMinutes() > 0 ? time.toMinutes() + " minutes" : time.toSeconds() + " seconds";
+        return time.toMinutes() > 0 ? Phrases.it("{0} minutes", time.toMinutes())
+                : Phrases.it("{0} seconds", time.toSeconds());
     }
 }

@@ -2,12 +2,10 @@ package org.rejoinder.search;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.web.TimeText;
 
 /** Something that was found. */
 @Schema(name = "Hit")
@@ -42,13 +40,10 @@ public record Hit(
 
             String displayName) {}
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
     /** The day in words. */
     @JsonIgnore
     @Schema(hidden = true)
     public String day() {
-        return DAY.format(createdAt);
+        return TimeText.shortDay(createdAt);
     }
 }

@@ -3,6 +3,7 @@ package org.rejoinder.web;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.language.Phrases;
 
 /**
  * A form as a template shows it: what was typed, and what is wrong with it. Nothing that was typed is lost when the form
@@ -38,8 +39,8 @@ public final class Form {
     /** The same form, sent back with the reasons why it can't be taken. */
     public Form refused(Refusal refusal) {
         Map<String, String> reasons = new HashMap<>();
-        refusal.violations().forEach(violation -> reasons.putIfAbsent(violation.field(), violation.message()));
-        return new Form(values, reasons, refusal.reason());
+        refusal.violations().forEach(violation -> reasons.putIfAbsent(violation.field(), Phrases.it(violation.message())));
+        return new Form(values, reasons, Phrases.it(refusal.reason()));
     }
 
     /** Whether a field was filled in, be it with nothing. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rejoinder.language.Phrases;
 
 /** The body of an error answer, RFC 9457: {@code application/problem+json}. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -24,14 +25,17 @@ public record Problem(
                 "about:blank",
                 title(refusal.status()),
                 refusal.status(),
-                refusal.reason(),
-                refusal.violations(),
+                Phrases.it(refusal.reason()),
+                refusal.violations().stream()
+                        .map(one -> new Refusal.Violation(one.field(), Phrases.it(one.message())))
+                        .toList(),
                 refusal.members());
     }
 
     static String title(int status) {
         return Optional.ofNullable(Response.Status.fromStatusCode(status))
                 .map(Response.Status::getReasonPhrase)
+                .map(Phrases::it)
                 .orElse("Error");
     }
 }

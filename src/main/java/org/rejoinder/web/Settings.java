@@ -27,6 +27,10 @@ public interface Settings {
     /** The public address, for links, feeds and the check of where a form came from; the request's own when absent. */
     Optional<URI> url();
 
+    /** The language of the interface for whom nothing else says it: {@code en}, {@code zh} or {@code ko}. */
+    @WithDefault("en")
+    String language();
+
     /** Whether the sample newspaper with its cast is set up; refused on a data folder that is in use. */
     @WithDefault("false")
     boolean demo();

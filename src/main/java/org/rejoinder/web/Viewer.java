@@ -1,6 +1,7 @@
 package org.rejoinder.web;
 
 import java.util.Optional;
+import org.rejoinder.language.Language;
 
 /** Whoever looks at a page, as far as every page must know. Implemented by {@code account}, one per request. */
 public interface Viewer {
@@ -19,6 +20,9 @@ public interface Viewer {
 
     /** Whether the viewer has this role, as {@code moderator}; the administrator has the editor's role too. */
     boolean is(String role);
+
+    /** The language in which they want the pages; empty if they leave it to their browser. */
+    Optional<Language> language();
 
     /**
      * What a form token is derived from: a secret of the session that signed in by cookie. Empty for programs with a

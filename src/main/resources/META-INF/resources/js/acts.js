@@ -1,5 +1,7 @@
 /* What a script adds below a comment: its link and its words to take along, and how long one's own can be edited. */
 
+const { speak } = await import(`./words.js${new URL(import.meta.url).search}`);
+
 let announce = () => {};
 
 const PAUSE = 2000;
@@ -8,7 +10,7 @@ const linkOf = (comment) => [...comment.querySelectorAll(":scope > .acts a")].fi
 
 function confirm(element, words) {
   const before = element.textContent;
-  element.textContent = "Copied";
+  element.textContent = speak("Copied");
   element.classList.add("copied");
   announce(words);
   setTimeout(() => {
@@ -21,7 +23,7 @@ function confirm(element, words) {
 async function copyLink(link) {
   try {
     await navigator.clipboard.writeText(link.href);
-    confirm(link, "The link is copied.");
+    confirm(link, speak("The link is copied."));
   } catch {
     location.assign(link.href);
   }
@@ -40,9 +42,9 @@ function quoteOf(comment) {
 async function copyQuote(button) {
   try {
     await navigator.clipboard.writeText(quoteOf(button.closest(".comment")));
-    confirm(button, "The comment is copied as a quote.");
+    confirm(button, speak("The comment is copied as a quote."));
   } catch {
-    announce("The browser doesn’t let this page copy.");
+    announce(speak("The browser doesn’t let this page copy."));
   }
 }
 
@@ -52,11 +54,11 @@ export function offer(discussion) {
   for (const comment of discussion.querySelectorAll(".comment:not(.gone)")) {
     const link = linkOf(comment);
     if (!link || comment.querySelector(":scope > .acts .copy-quote")) continue;
-    link.textContent = "Copy link";
+    link.textContent = speak("Copy link");
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy-quote";
-    button.textContent = "Copy as quote";
+    button.textContent = speak("Copy as quote");
     link.after(button);
   }
 }
@@ -79,7 +81,8 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const ends = new WeakMap();
 
-const left = (rest) => (rest < MINUTE ? `${Math.ceil(rest / SECOND)} s left` : `${Math.ceil(rest / MINUTE)} min left`);
+const left = (rest) =>
+  rest < MINUTE ? speak("{0} s left", Math.ceil(rest / SECOND)) : speak("{0} min left", Math.ceil(rest / MINUTE));
 
 function begin(link) {
   const end = Date.now() + Number(link.dataset.left) * SECOND;
@@ -88,7 +91,7 @@ function begin(link) {
   seen.setAttribute("aria-hidden", "true");
   const heard = document.createElement("span");
   heard.className = "visually-hidden";
-  heard.textContent = `until ${clock.format(end)}`;
+  heard.textContent = speak("until {0}", clock.format(end));
   link.append(" ", seen, heard);
   ends.set(link, end);
 }

@@ -6,6 +6,8 @@ const [drafts, quotes, keys, live, unread, acts, toolbar] = await Promise.all(
   ["draft", "quote", "keys", "live", "unread", "acts", "toolbar"].map((name) => import(`./${name}.js${version}`)),
 );
 
+const { speak } = await import(`./words.js${version}`);
+
 const narrow = matchMedia("(max-width: 62rem)");
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 const openDiscussion = () => document.querySelector("details.discussion[open]");
@@ -117,7 +119,7 @@ function offerCancel(form) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "quiet";
-  button.textContent = "Cancel";
+  button.textContent = speak("Cancel");
   button.addEventListener("click", () => closeReply(form));
   form.querySelector(".row .primary").before(button);
 }
@@ -173,11 +175,11 @@ document.addEventListener("htmx:afterSettle", () => {
 });
 document.addEventListener("htmx:responseError", ({ detail }) => {
   const form = sender(detail);
-  if (form) complain(form, `Not posted: the server answered ${detail.xhr.status}. Your words are kept; try again.`);
+  if (form) complain(form, speak("Not posted: the server answered {0}. Your words are kept; try again.", detail.xhr.status));
 });
 document.addEventListener("htmx:sendError", ({ detail }) => {
   const form = sender(detail);
-  if (form) complain(form, "Not posted: the server can’t be reached. Your words are kept; try again.");
+  if (form) complain(form, speak("Not posted: the server can’t be reached. Your words are kept; try again."));
 });
 document.addEventListener("htmx:afterRequest", ({ detail }) => {
   const form = sender(detail);
@@ -204,7 +206,7 @@ document.addEventListener("comment-posted", ({ detail }) => {
   comment.focus({ preventScroll: true });
   comment.querySelector(":scope > .acts").scrollIntoView({ block: "nearest" });
   comment.querySelector(".top").scrollIntoView({ block: "nearest" });
-  status.textContent = "Your comment is posted.";
+  status.textContent = speak("Your comment is posted.");
 });
 
 drafts.adopt();

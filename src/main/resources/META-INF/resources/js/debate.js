@@ -1,6 +1,8 @@
 /* A debate on an open page: the clock runs, rounds open and close by themselves, and whoever follows goes along when the
    teacher calls everybody to a paragraph. The page is whole without this: here is only what moves by itself. */
 
+const { speak } = await import(`./words.js${new URL(import.meta.url).search}`);
+
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 const banner = () => document.getElementById("debate-banner");
 const clock = () => document.querySelector(".debate-clock");
@@ -38,7 +40,7 @@ function tick() {
 function localTimes(scope) {
   for (const time of scope.querySelectorAll(".debate-clock time")) {
     const moment = new Date(time.dateTime);
-    if (!Number.isNaN(moment.valueOf())) time.textContent = moment.toLocaleTimeString();
+    if (!Number.isNaN(moment.valueOf())) time.textContent = moment.toLocaleTimeString(document.documentElement.lang);
   }
 }
 
@@ -127,8 +129,8 @@ function reason(form) {
   if (floor === undefined) return "";
   if (floor === "closed") return banner().dataset.why;
   const answers = form.elements.namedItem("parent");
-  return banner().dataset.round === "Rebuttal" && !answers
-    ? "In the rebuttal you answer a comment of the other side: choose Reply below one."
+  return banner().dataset.kind === "REBUTTAL" && !answers
+    ? speak("In the rebuttal you answer a comment of the other side: choose Reply below one.")
     : "";
 }
 
@@ -158,7 +160,7 @@ function goTo(paragraph) {
   place.scrollIntoView({ block: "start", behavior: still.matches ? "auto" : "smooth" });
   place.classList.add("called-here");
   setTimeout(() => place.classList.remove("called-here"), 4000);
-  status.textContent = `Your teacher calls everybody to paragraph ${place.dataset.number}.`;
+  status.textContent = speak("Your teacher calls everybody to paragraph {0}.", place.dataset.number);
 }
 
 /* What happens elsewhere: the page of an op-ed listens already, the others listen here. */

@@ -2,6 +2,8 @@
    and sessions that run out. Nobody else who signs in here is shown it, and signing out wipes it. Those who have not signed
    in share a computer with others more often, so their drafts last as long as the tab. */
 
+const { speak } = await import(`./words.js${new URL(import.meta.url).search}`);
+
 const KEPT_FOR = 30 * 24 * 3600 * 1000;
 const account = document.body.dataset.account;
 const prefix = account ? `rejoinder.draft.${account}.` : "rejoinder.draft.";
@@ -84,7 +86,7 @@ export function keep(form) {
     remove(keyOf(form));
     say(form, "");
   } else if (write(keyOf(form), draft)) {
-    say(form, "Draft kept.");
+    say(form, speak("Draft kept."));
   }
 }
 
@@ -105,7 +107,7 @@ export function restore(form) {
   for (const name of ["body", "kind", "quote", "quotePrefix", "quoteSuffix"]) {
     if (fields[name] && draft[name]) fields[name].value = draft[name];
   }
-  say(form, "Draft restored.");
+  say(form, speak("Draft restored."));
   return true;
 }
 

@@ -1,6 +1,8 @@
 /* Single keys for those who want them: they walk through the open discussion. Off while typing, and off for good by a
    switch in the help. */
 
+const { speak } = await import(`./words.js${new URL(import.meta.url).search}`);
+
 const SETTING = "keys";
 
 /* In a cookie, which signing out leaves alone: it is this browser's, not somebody's. */
@@ -35,17 +37,17 @@ function walk(step) {
 const replyLink = () => current()?.querySelector(":scope > .acts a[href$='/reply']");
 
 const TABLE = [
-  ["j", "The next comment"],
-  ["k", "The comment before"],
-  ["Shift j", "The next comment that is new to you"],
-  ["Shift k", "The new one before"],
-  ["r", "Reply to it"],
-  ["q", "Quote the selected words"],
-  ["n", "Show new comments"],
-  ["/", "Search"],
-  ["?", "This help"],
-  ["Esc", "Close the discussion"],
-  ["Ctrl Enter", "Post, while writing"],
+  ["j", speak("The next comment")],
+  ["k", speak("The comment before")],
+  ["Shift j", speak("The next comment that is new to you")],
+  ["Shift k", speak("The new one before")],
+  ["r", speak("Reply to it")],
+  ["q", speak("Quote the selected words")],
+  ["n", speak("Show new comments")],
+  ["/", speak("Search")],
+  ["?", speak("This help")],
+  ["Esc", speak("Close the discussion")],
+  ["Ctrl Enter", speak("Post, while writing")],
 ];
 
 function help() {
@@ -53,7 +55,7 @@ function help() {
   dialog.setAttribute("aria-labelledby", "keys-title");
   const title = document.createElement("h2");
   title.id = "keys-title";
-  title.textContent = "Keys";
+  title.textContent = speak("Keys");
   const list = document.createElement("dl");
   for (const [key, meaning] of TABLE) {
     const term = document.createElement("dt");
@@ -73,10 +75,10 @@ function help() {
   box.type = "checkbox";
   box.checked = enabled;
   box.addEventListener("change", () => turn(box.checked));
-  label.append(box, "Single keys are on");
+  label.append(box, speak("Single keys are on"));
   const close = document.createElement("button");
   close.type = "button";
-  close.textContent = "Close";
+  close.textContent = speak("Close");
   close.addEventListener("click", () => dialog.close());
   row.append(label, close);
   dialog.append(title, list, row);
@@ -91,7 +93,7 @@ function helpButton() {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "quiet";
-  button.textContent = "Keys";
+  button.textContent = speak("Keys");
   button.addEventListener("click", help);
   foot.append(button);
 }

@@ -1,6 +1,8 @@
 /* What others do while the page is open. Nothing moves by itself: a button says how much is new, and shows it. What was
    taken from view goes at once. The stream goes on where it stopped after sleep, a lost network, a restart. */
 
+const { speak } = await import(`./words.js${new URL(import.meta.url).search}`);
+
 const TAKEN = new Set(["CommentHidden", "CommentHeld", "CommentWithdrawn", "CommentRemoved", "CommentRejected"]);
 
 /* By paragraph: the comments that came, or came back, or changed. */
@@ -34,8 +36,8 @@ function count(paragraph, comments) {
   figure.textContent = comments === 0 ? "+" : comments;
   words.textContent =
     comments === 0
-      ? `Start the discussion of paragraph ${number}`
-      : `${comments} ${comments === 1 ? "comment" : "comments"} on paragraph ${number}`;
+      ? speak("Start the discussion of paragraph {0}", number)
+      : speak(comments === 1 ? "{0} comment on paragraph {1}" : "{0} comments on paragraph {1}", comments, number);
   bubble.classList.remove("none", "some", "hot");
   bubble.classList.add(comments === 0 ? "none" : comments < 10 ? "some" : "hot");
 }
@@ -57,10 +59,10 @@ function offer(paragraph) {
     button.addEventListener("click", () => show(paragraph));
     list.before(button);
   }
-  const words = `${fresh} new`;
+  const words = speak("{0} new", fresh);
   if (button.textContent !== words) {
     button.textContent = words;
-    announce(`${fresh} new on paragraph ${paraOf(paragraph).dataset.number}.`);
+    announce(speak("{0} new on paragraph {1}.", fresh, paraOf(paragraph).dataset.number));
   }
 }
 
@@ -113,7 +115,7 @@ async function show(paragraph) {
       next.querySelector(".top").scrollIntoView({ block: "nearest" });
     }
   } catch {
-    announce("The new comments can’t be loaded now. Try again in a moment.");
+    announce(speak("The new comments can’t be loaded now. Try again in a moment."));
   }
 }
 
@@ -142,7 +144,7 @@ function takeElsewhere(paragraph, comment, left) {
 
 function tell({ type, comment, paragraph, count: comments }) {
   missed ||= type === "Missed" || Boolean(paragraph && !paraOf(paragraph));
-  if (type === "Missed") return announce("Much has happened here. Load the page again to see it.");
+  if (type === "Missed") return announce(speak("Much has happened here. Load the page again to see it."));
   if (!comment || !paragraph || !paraOf(paragraph)) return;
   count(paragraph, comments);
   const fresh = news.get(paragraph) ?? new Set();

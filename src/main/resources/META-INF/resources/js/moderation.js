@@ -1,6 +1,8 @@
 /* The moderators' desk by keyboard: one key decides, the next card comes up at once while the decision travels, and what
    others decide disappears. */
 
+const { speak } = await import(`./words.js${new URL(import.meta.url).search}`);
+
 const desk = document.querySelector(".desk");
 const list = desk?.querySelector(".cards");
 const said = desk?.querySelector(".said");
@@ -16,7 +18,7 @@ let filling = false;
 const cards = () => [...list.querySelectorAll(".card")];
 const current = () => list.querySelector(".card.on") ?? cards()[0];
 const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
-const trouble = (page) => page.querySelector("main p")?.textContent.trim() || "This could not be done.";
+const trouble = (page) => page.querySelector("main p")?.textContent.trim() || speak("This could not be done.");
 
 function say(text) {
   said.textContent = text;
@@ -37,7 +39,7 @@ function choose(card) {
 function rest() {
   said.tabIndex = -1;
   said.focus({ preventScroll: true });
-  if (!said.textContent.trim()) say("Nothing is left here.");
+  if (!said.textContent.trim()) say(speak("Nothing is left here."));
 }
 
 function form(card) {
@@ -96,7 +98,7 @@ async function send(card, decision) {
     }
   } catch {
     putBack(place);
-    say("The server can’t be reached. Nothing was decided.");
+    say(speak("The server can’t be reached. Nothing was decided."));
   } finally {
     underway--;
     refill().catch(() => {});
@@ -128,7 +130,7 @@ function decide(card, button) {
   const select = form(card).elements.reason;
   if (button.value !== "approve" && !select.value) {
     asked = button;
-    say("Why? " + [...select.options].slice(1).map((option, i) => `${i + 1} ${option.label}`).join(" · "));
+    say(speak("Why?") + " " + [...select.options].slice(1).map((option, i) => `${i + 1} ${option.label}`).join(" · "));
     return;
   }
   send(card, button.value);
@@ -170,17 +172,17 @@ function equip(card) {
 
 async function undo() {
   const last = decided.pop();
-  if (!last) return say("There is nothing to undo.");
+  if (!last) return say(speak("There is nothing to undo."));
   try {
     const { card, decision } = last;
     const answer = await post("/moderation/undo", { comment: card.dataset.comment, decision }, card);
     if (!answer.ok) return say(trouble(parsed(await answer.text())));
     form(card).elements.reason.value = "";
     putBack(last);
-    say("Undone.");
+    say(speak("Undone."));
   } catch {
     decided.push(last);
-    say("The server can’t be reached. Nothing was undone.");
+    say(speak("The server can’t be reached. Nothing was undone."));
   }
 }
 
@@ -245,25 +247,25 @@ async function refresh() {
 /* Keys */
 
 const KEYS = [
-  ["j, k", "the next card, the one before"],
-  ["a", "approve"],
-  ["r", "reject, then a digit for the reason"],
-  ["h", "hide, then a digit for the reason"],
-  ["b", "put back, then a digit for the reason"],
-  ["w", "words to the author"],
-  ["p", "the decision as its author will read it, once a reason is chosen"],
-  ["t", "the thread around it"],
-  ["c", "the comment in its place"],
-  ["m", "move it, pin it, edit it"],
-  ["o", "more that can be decided"],
-  ["x", "tick it"],
-  ["u", "undo the last decision, and the one before"],
-  ["Esc", "leave the question"],
+  ["j, k", speak("the next card, the one before")],
+  ["a", speak("approve")],
+  ["r", speak("reject, then a digit for the reason")],
+  ["h", speak("hide, then a digit for the reason")],
+  ["b", speak("put back, then a digit for the reason")],
+  ["w", speak("words to the author")],
+  ["p", speak("the decision as its author will read it, once a reason is chosen")],
+  ["t", speak("the thread around it")],
+  ["c", speak("the comment in its place")],
+  ["m", speak("move it, pin it, edit it")],
+  ["o", speak("more that can be decided")],
+  ["x", speak("tick it")],
+  ["u", speak("undo the last decision, and the one before")],
+  ["Esc", speak("leave the question")],
 ];
 
 function help() {
   const dialog = document.createElement("dialog");
-  dialog.setAttribute("aria-label", "Keys");
+  dialog.setAttribute("aria-label", speak("Keys"));
   const table = document.createElement("dl");
   for (const [key, meaning] of KEYS) {
     const term = document.createElement("dt");
@@ -273,7 +275,7 @@ function help() {
     table.append(term, detail);
   }
   const close = document.createElement("button");
-  close.textContent = "Close";
+  close.textContent = speak("Close");
   close.addEventListener("click", () => dialog.close());
   dialog.append(table, close);
   dialog.addEventListener("close", () => dialog.remove());
@@ -285,7 +287,7 @@ function act(card, key) {
   if (key === "x") return card.querySelector(".tick input").click();
   const target = [...card.querySelectorAll("[data-key]")].find((one) => one.dataset.key === key);
   if (!target) return false;
-  if (target.dataset.preview) return preview(card).catch(() => say("The server can’t be reached."));
+  if (target.dataset.preview) return preview(card).catch(() => say(speak("The server can’t be reached.")));
   if (!target.matches("a, summary")) return decide(card, target);
   target.click();
   if (key === "w") form(card).elements.note.focus();

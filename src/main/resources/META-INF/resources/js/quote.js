@@ -1,5 +1,7 @@
 /* Words of a paragraph, selected and carried into the comment that answers them. */
 
+const { speak } = await import(`./words.js${new URL(import.meta.url).search}`);
+
 const CONTEXT = 32;
 const squeeze = (text) => text.replace(/\s+/gu, " ");
 
@@ -66,7 +68,7 @@ function chip(form, words) {
   const drop = document.createElement("button");
   drop.type = "button";
   drop.className = "quiet";
-  drop.textContent = "Don’t quote";
+  drop.textContent = speak("Don’t quote");
   drop.addEventListener("click", () => {
     setQuote(form, { quote: "", quotePrefix: "", quoteSuffix: "" });
     form.elements.body.focus();
@@ -88,7 +90,7 @@ export function offerField(form) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "quiet quote-words";
-  button.textContent = "Quote words";
+  button.textContent = speak("Quote words");
   button.addEventListener("click", () => {
     showQuote(form, { asField: true });
     form.elements.quote.focus();
@@ -132,7 +134,7 @@ function offerButton() {
     return;
   }
   const para = selected.prose.parentElement;
-  button.textContent = `Quote ¶${para.dataset.number}`;
+  button.textContent = speak("Quote ¶{0}", para.dataset.number);
   selected.prose.after(button);
   const lines = selected.range.getClientRects();
   const line = lines[lines.length - 1] ?? selected.range.getBoundingClientRect();

@@ -1,13 +1,15 @@
 /* A small toolbar above the fields that take Markdown. What it writes goes through the browser's own editing, so that
    Ctrl+Z takes it back. */
 
+const { speak } = await import(`./words.js${new URL(import.meta.url).search}`);
+
 const TOOLS = [
-  ["Bold", (field) => wrap(field, "**", "**"), "b"],
-  ["Italic", (field) => wrap(field, "*", "*"), "i"],
-  ["Quote", (field) => begin(field, "> ")],
-  ["Link", (field) => link(field)],
-  ["List", (field) => begin(field, "- ")],
-  ["Code", (field) => wrap(field, "`", "`")],
+  [speak("Bold"), (field) => wrap(field, "**", "**"), "b"],
+  [speak("Italic"), (field) => wrap(field, "*", "*"), "i"],
+  [speak("Quote"), (field) => begin(field, "> ")],
+  [speak("Link"), (field) => link(field)],
+  [speak("List"), (field) => begin(field, "- ")],
+  [speak("Code"), (field) => wrap(field, "`", "`")],
 ];
 
 function write(field, from, to, text) {

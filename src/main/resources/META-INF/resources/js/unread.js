@@ -1,5 +1,7 @@
 /* What came since the last visit: walked through, and marked read by a button or when the reader leaves. */
 
+const { speak } = await import(`./words.js${new URL(import.meta.url).search}`);
+
 const form = document.getElementById("seen");
 const touch = matchMedia("(pointer: coarse)");
 let announce = () => {};
@@ -26,7 +28,7 @@ export function walk(step) {
   const ahead = marked().filter((comment) => !here || (comment !== here && here.compareDocumentPosition(comment) & side));
   const next = ahead.at(step > 0 ? 0 : -1);
   if (next) focus(next);
-  else announce("No more new comments this way.");
+  else announce(speak("No more new comments this way."));
 }
 
 /** Says in the margin how many new comments a discussion shows, if these are more than were known. */
@@ -38,7 +40,7 @@ export function recount(paragraph) {
   const place = bubble.querySelector(":scope > .fresh") ?? bubble.appendChild(document.createElement("span"));
   if (count <= Number.parseInt(place.textContent.replace(/^\D+/u, ""), 10)) return;
   place.className = "fresh";
-  place.textContent = count ? `${count} new` : "";
+  place.textContent = count ? speak("{0} new", count) : "";
 }
 
 function unmark() {
@@ -72,9 +74,9 @@ async function markAll(event) {
     const answer = await fetch(form.action, { method: "POST", body: seen() });
     if (!answer.ok) throw new Error(`The server answered ${answer.status}`);
     unmark();
-    announce("All comments are marked read.");
+    announce(speak("All comments are marked read."));
   } catch {
-    announce("They can’t be marked read now. Try again in a moment.");
+    announce(speak("They can’t be marked read now. Try again in a moment."));
   }
 }
 

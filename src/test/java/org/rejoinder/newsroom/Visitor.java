@@ -111,8 +111,7 @@ public final class Visitor {
     public void settles() {
         page.waitForLoadState();
         if (window.script() && page.locator(".discussion, form.write").count() > 0) {
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keys"))
-                    .waitFor();
+            page.locator(".foot > button").waitFor();
         }
     }
 
