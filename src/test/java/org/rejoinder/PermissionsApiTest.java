@@ -11,9 +11,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +48,7 @@ class PermissionsApiTest {
             renames an article           | 401    403  403  403   200  403   200
             orders the front page        | 401    403  403  403   200  403   200
             looks at its images          | 401    403  403  403   200  403   200
+            deletes no image of it       | 401    403  403  403   404  403   404
             reads what readers suggest   | 401    403  403  403   200  403   200
             reads the front page         | 200    200  200  200   200  200   200
             brings an earlier text back  | 401    403  403  403   201  403   201
@@ -100,12 +104,28 @@ class PermissionsApiTest {
     private static final String CLASSES = "/api/v1/classes";
     private static final String ME = "/api/v1/me";
     private static final AtomicInteger ARTICLES = new AtomicInteger();
+    private static final Map<String, String> UNUSED = new HashMap<>();
+    private static final Map<String, Conversation> TALKS = new HashMap<>();
     private static Conversation shared;
 
     @ParameterizedTest(name = "{1} {0}: {2}")
     @MethodSource("cells")
     void everybodyMayDoWhatTheTableSays(String action, String person, int status) {
-        assertThat(attempt(action, person).statusCode()).isEqualTo(status);
+        int answered = attempt(action, person).statusCode();
+        if (answered < 300 && !action.startsWith("reads ")) {
+            UNUSED.clear();
+        }
+        assertThat(answered).isEqualTo(status);
+    }
+
+    /** What the next attempt can be made at too, since nothing came of those before. */
+    private static String unused(String what, Supplier<String> fresh) {
+        String known = UNUSED.get(what);
+        if (known == null) {
+            known = fresh.get();
+            UNUSED.put(what, known);
+        }
+        return known;
     }
 
     static Stream<Arguments> cells() {
@@ -144,6 +164,7 @@ class PermissionsApiTest {
                         .body(Map.of("move", "up"))
                         .post("/api/v1/front-page/" + newTalk().slug() + "/moves");
             case "looks at its images" -> by(person).get(talk().api() + "/images");
+            case "deletes no image of it" -> by(person).delete(talk().api() + "/images/" + UUID.randomUUID());
             case "reads what readers suggest" -> by(person).get("/api/v1/suggestions");
             case "reads the front page" -> by(person).get("/api/v1/front-page");
             case "brings an earlier text back" -> by(person).post(newTalk().api() + "/revisions/1/restoration");
@@ -266,22 +287,33 @@ class PermissionsApiTest {
     }
 
     private static String hanas() {
-        return talk().says(Cast.HANA, 1, "Hana's.");
+        return unused("a comment", () -> talk().says(Cast.HANA, 1, "Hana's."));
     }
 
     private static String hanasOnItsOwn() {
-        return newTalk().says(Cast.HANA, 1, "Hana's.");
+        return unused("a comment on its own", () -> newTalk().says(Cast.HANA, 1, "Hana's."));
     }
 
     private static String carlasClass() {
-        String id = as(Cast.CARLA).body(Map.of("name", "Carla's")).post(CLASSES).path("id");
-        return CLASSES + "/" + id;
+        return CLASSES
+                + "/"
+                + unused(
+                        "a class",
+                        () -> as(Cast.CARLA)
+                                .body(Map.of("name", "Carla's"))
+                                .post(CLASSES)
+                                .path("id"));
     }
 
     private static String carlasDebate() {
-        String id =
-                as(Cast.CARLA).body(motion()).post(carlasClass() + "/debates").path("id");
-        return "/api/v1/debates/" + id;
+        String classroom = carlasClass();
+        return "/api/v1/debates/"
+                + unused(
+                        "a debate",
+                        () -> as(Cast.CARLA)
+                                .body(motion())
+                                .post(classroom + "/debates")
+                                .path("id"));
     }
 
     private static Map<String, Object> motion() {
@@ -289,6 +321,10 @@ class PermissionsApiTest {
     }
 
     private static String inCarlasClass() {
+        return unused("a comment in class", PermissionsApiTest::newInCarlasClass);
+    }
+
+    private static String newInCarlasClass() {
         Response made = as(Cast.CARLA).body(Map.of("name", "Carla's")).post(CLASSES);
         String token = asAnyone()
                 .body(Map.of("code", made.path("code"), "name", "Mina"))
@@ -314,24 +350,34 @@ class PermissionsApiTest {
     }
 
     private static String newcomer() {
-        String handle = "newcomer-" + ARTICLES.incrementAndGet();
-        joins(handle);
-        return handle;
+        return unused("somebody new", () -> {
+            String handle = "newcomer-" + ARTICLES.incrementAndGet();
+            joins(handle);
+            return handle;
+        });
     }
 
     private static synchronized Conversation talk() {
         if (shared == null) {
-            shared = newTalk();
+            shared = Conversation.on("Who may what " + ARTICLES.incrementAndGet());
         }
         return shared;
     }
 
     private static Conversation newTalk() {
-        return Conversation.on("Who may what " + ARTICLES.incrementAndGet());
+        return TALKS.get(unused("an article", () -> {
+            Conversation fresh = Conversation.on("Who may what " + ARTICLES.incrementAndGet());
+            TALKS.put(fresh.slug(), fresh);
+            return fresh.slug();
+        }));
     }
 
     private static Conversation draft() {
-        return Conversation.inDraft("Who may what " + ARTICLES.incrementAndGet());
+        return TALKS.get(unused("a draft", () -> {
+            Conversation fresh = Conversation.inDraft("Who may what " + ARTICLES.incrementAndGet());
+            TALKS.put(fresh.slug(), fresh);
+            return fresh.slug();
+        }));
     }
 
     private static Map<String, Object> article() {

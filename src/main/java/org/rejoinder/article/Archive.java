@@ -2,7 +2,6 @@ package org.rejoinder.article;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,10 +39,7 @@ public class Archive {
             return new Correction(
                     revision.number(),
                     revision.id().equals(article.currentRevision()),
-                    Written.inWords(revision.createdAt()
-                            .atOffset(ZoneOffset.UTC)
-                            .toLocalDate()
-                            .toString()),
+                    revision.createdAt(),
                     Optional.ofNullable(revision.note()).orElse(""),
                     cause.map(CommentMoves.Cause::comment),
                     cause.flatMap(CommentMoves.Cause::author),
@@ -94,7 +90,7 @@ public class Archive {
      * @throws Refusal with status 404 if there is no such revision
      */
     public ArticleText text(Article article, int number) {
-        return newsstand.text(numbered(article, number).id());
+        return newsstand.text(article, numbered(article, number).id());
     }
 
     private Revision numbered(Article article, int number) {

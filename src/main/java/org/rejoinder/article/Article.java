@@ -147,6 +147,11 @@ public class Article {
         edition++;
     }
 
+    /** Notes that an image which its texts show was removed. */
+    void noteRemoval() {
+        edition++;
+    }
+
     /** Keeps it at the top of the front page, or no longer. */
     void pin(boolean top) {
         pinned = top;

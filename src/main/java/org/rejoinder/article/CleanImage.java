@@ -7,7 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
@@ -30,6 +30,7 @@ final class CleanImage {
     static final int MOST_BYTES = 10 << 20;
 
     private static final long MOST_PIXELS = 24_000_000;
+    private static final int ENOUGH_PIXELS = 12_500_000;
     private static final int WIDEST = 1_600;
     private static final int HIGHEST = 2_400;
     private static final int LARGE = 1 << 20;
@@ -57,7 +58,7 @@ final class CleanImage {
             throw Refusal.tooLarge("An image may have at most " + (MOST_BYTES >> 20) + " MiB.");
         }
         String format =
-                format(file).orElseThrow(() -> Refusal.invalid("file", "This is no image in PNG, JPEG or GIF."));
+                format(file).orElseThrow(() -> Refusal.invalid("file", "This is no image in PNG, JPEG, GIF or WebP."));
         TURN.acquireUninterruptibly();
         try {
             return drawnAnew(file, format);
@@ -75,7 +76,12 @@ final class CleanImage {
         if (begins(file, 0xFF, 0xD8, 0xFF)) {
             return Optional.of("jpeg");
         }
-        return begins(file, 'G', 'I', 'F', '8') ? Optional.of("gif") : Optional.empty();
+        if (begins(file, 'G', 'I', 'F', '8')) {
+            return Optional.of("gif");
+        }
+        boolean webp = begins(file, 'R', 'I', 'F', 'F')
+                && begins(Arrays.copyOfRange(file, Math.min(8, file.length), file.length), 'W', 'E', 'B', 'P');
+        return webp ? Optional.of(WebpFile.FORMAT) : Optional.empty();
     }
 
     private static boolean begins(byte[] file, int... start) {
@@ -88,13 +94,28 @@ final class CleanImage {
     }
 
     private static CleanImage drawnAnew(byte[] file, String format) throws IOException {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
-        ImageReader reader = readers.next();
+        return switch (format) {
+            case "jpeg" -> encoded(drawn(decoded(file, reader(format)), ExifOrientation.of(file)), true);
+            case "png" -> encoded(drawn(decoded(PngFile.bare(file), reader(format)), 1), false);
+            case WebpFile.FORMAT -> webp(file, WebpFile.of(file));
+            default -> encoded(drawn(decoded(file, reader(format)), 1), false);
+        };
+    }
+
+    private static CleanImage webp(byte[] file, WebpFile known) throws IOException {
+        requireFew(known.pixels());
+        BufferedImage whole = decoded(file, WebpFile.decoder().createReaderInstance());
+        return encoded(drawn(whole, known.orientation()), known.isPhotograph());
+    }
+
+    private static ImageReader reader(String format) {
+        return ImageIO.getImageReadersByFormatName(format).next();
+    }
+
+    private static BufferedImage decoded(byte[] file, ImageReader reader) throws IOException {
         try (MemoryCacheImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(stream, true, true);
-            BufferedImage whole = read(reader, reader.getWidth(0), reader.getHeight(0));
-            int turn = format.equals("jpeg") ? ExifOrientation.of(file) : 1;
-            return encoded(drawn(whole, turn), format.equals("jpeg"));
+            return read(reader, reader.getWidth(0), reader.getHeight(0));
         } finally {
             reader.dispose();
         }
@@ -102,15 +123,22 @@ final class CleanImage {
 
     /** The size is known before anything is decoded; of a large image only every second, third, … pixel is. */
     private static BufferedImage read(ImageReader reader, int width, int height) throws IOException {
-        if (width < 1 || height < 1 || (long) width * height > MOST_PIXELS) {
-            throw Refusal.invalid(
-                    "file",
-                    "An image may have at most 24 million pixels; this has %,d × %,d.".formatted(width, height));
-        }
+        long pixels = (long) width * height;
+        requireFew(pixels);
         ImageReadParam param = reader.getDefaultReadParam();
-        int step = Math.max(1, Math.min(width / (2 * WIDEST), height / WIDEST));
+        int step = Math.max(1, (int) Math.ceil(Math.sqrt((double) pixels / ENOUGH_PIXELS)));
+        if (Math.min(width, height) < 2 * step) {
+            step = 1;
+        }
         param.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, param);
+    }
+
+    private static void requireFew(long pixels) {
+        if (pixels < 1 || pixels > MOST_PIXELS) {
+            throw Refusal.invalid(
+                    "file", "An image may have at most 24 million pixels; this has %,d.".formatted(pixels));
+        }
     }
 
     private static BufferedImage drawn(BufferedImage whole, int turn) {
@@ -134,7 +162,7 @@ final class CleanImage {
 
     private static CleanImage encoded(BufferedImage image, boolean photograph) throws IOException {
         boolean seeThrough = image.getColorModel().hasAlpha();
-        if (photograph) {
+        if (photograph && !seeThrough) {
             return new CleanImage("image/jpeg", image, written(image, "jpeg"));
         }
         byte[] png = written(image, "png");

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.rejoinder.account.CurrentAccount;
 import org.rejoinder.web.Form;
 import org.rejoinder.web.Refusal;
+import org.rejoinder.web.TimeText;
 
 /** Where an editor says what an op-ed is called, whose it is, and when it appears and closes. */
 @Path("/articles/{slug}/details")
@@ -68,6 +69,6 @@ public class DetailsPages {
     }
 
     private TemplateInstance page(Article article, Form form) {
-        return Templates.details(article, form, Written.momentInWords(clock.instant()));
+        return Templates.details(article, form, TimeText.of(clock.instant()));
     }
 }

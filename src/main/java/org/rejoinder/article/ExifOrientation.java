@@ -40,7 +40,8 @@ final class ExifOrientation {
         return 1;
     }
 
-    private static int in(ByteBuffer exif) {
+    /** As a block of Exif tells, which may lie in files of other kinds too. */
+    static int in(ByteBuffer exif) {
         exif.order(exif.getShort() == 0x4949 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         exif.position(4);
         exif.position(exif.getInt());

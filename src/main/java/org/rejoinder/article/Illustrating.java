@@ -134,7 +134,14 @@ class Illustrating {
 
     /** @throws Refusal with status 404 if there is none */
     Image image(UUID id) {
-        return images.findByIdOptional(id).orElseThrow(Refusal::notFound);
+        return images.findByIdOptional(id)
+                .filter(image -> image.removedBecause().isEmpty())
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** @throws Refusal with status 404 if the article hasn't got it, or has no longer */
+    Image image(Article article, UUID id) {
+        return images.of(article, id);
     }
 
     byte[] bytes(Image image) {

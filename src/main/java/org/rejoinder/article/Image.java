@@ -4,10 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rejoinder.text.Picture;
 
-/** An image of an article. Its bytes are {@link ImagePart}s. Never changed. */
+/** An image of an article. Its bytes are {@link ImagePart}s. Never changed, but perhaps removed. */
 @Entity
 class Image {
 
@@ -31,6 +33,10 @@ class Image {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "removed_because")
+    @Nullable
+    private String removedBecause;
+
     @SuppressWarnings("NullAway.Init")
     protected Image() {}
 
@@ -43,6 +49,11 @@ class Image {
         this.alternative = alternative;
         this.caption = caption;
         this.createdAt = now;
+    }
+
+    /** Notes that its bytes are gone, and why. */
+    void remove(String reason) {
+        removedBecause = reason;
     }
 
     UUID id() {
@@ -68,6 +79,11 @@ class Image {
     /** As its editor described it at first. */
     Picture picture() {
         return new Picture(id, width, height, alternative, caption);
+    }
+
+    /** Why it is no longer there; empty if it is. */
+    Optional<String> removedBecause() {
+        return Optional.ofNullable(removedBecause);
     }
 
     Instant createdAt() {

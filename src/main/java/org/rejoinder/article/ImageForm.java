@@ -16,7 +16,7 @@ public class ImageForm {
 
     @RestForm
     @Nullable
-    @Schema(description = "PNG, JPEG or GIF, at most 10 MiB and 24 million pixels", required = true)
+    @Schema(description = "PNG, JPEG, GIF or WebP, at most 10 MiB and 24 million pixels", required = true)
     FileUpload file;
 
     @RestForm
@@ -36,6 +36,11 @@ public class ImageForm {
 
     /** @throws Refusal with status 400 naming {@code file}, or 413 */
     byte[] bytes() {
+        return bytes(file);
+    }
+
+    /** Likewise of any file that was handed in. */
+    static byte[] bytes(@Nullable FileUpload file) {
         if (file == null || file.size() == 0) {
             throw Refusal.invalid("file", "The image is missing.");
         }

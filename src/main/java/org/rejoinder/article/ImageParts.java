@@ -8,6 +8,10 @@ import java.util.UUID;
 @Singleton
 class ImageParts implements PanacheRepositoryBase<ImagePart, ImagePart.Place> {
 
+    void erase(UUID image) {
+        delete("place.image", image);
+    }
+
     byte[] bytesOf(UUID image) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         list("place.image = ?1 order by place.number", image).forEach(part -> bytes.writeBytes(part.content()));

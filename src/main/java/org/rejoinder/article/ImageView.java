@@ -2,6 +2,7 @@ package org.rejoinder.article;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.rejoinder.text.Picture;
 
 /** An image of an article, for its editors. */
@@ -16,7 +17,10 @@ public record ImageView(
         String caption,
 
         @Schema(description = "The paragraph that shows it, as a Markdown source has it")
-        String markdown) {
+        String markdown,
+
+        @Schema(description = "Why it was removed, for good; null if it wasn't") @Nullable
+        String removed) {
 
     static ImageView of(Image image) {
         Picture picture = image.picture();
@@ -28,6 +32,7 @@ public record ImageView(
                 image.height(),
                 picture.alternative(),
                 picture.caption(),
-                picture.markdown());
+                picture.markdown(),
+                image.removedBecause().orElse(null));
     }
 }

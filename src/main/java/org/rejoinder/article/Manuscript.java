@@ -11,6 +11,7 @@ import org.rejoinder.text.OpEds;
 import org.rejoinder.text.PlainText;
 import org.rejoinder.text.TextFormat;
 import org.rejoinder.text.UnreadableOpEdException;
+import org.rejoinder.text.WebPageBytes;
 import org.rejoinder.web.Refusal;
 
 /** A source as somebody handed it in, at most {@link #MOST_BYTES} long. */
@@ -56,9 +57,13 @@ public record Manuscript(String source, TextFormat format) {
         if (bytes.length > MOST_BYTES) {
             throw tooLarge();
         }
-        return PlainText.decode(bytes)
+        return decoded(bytes, format)
                 .map(source -> new Manuscript(source, format))
                 .orElseThrow(() -> Refusal.invalid("source", "This file isn't text in UTF-8."));
+    }
+
+    private static Optional<String> decoded(byte[] bytes, TextFormat format) {
+        return format == TextFormat.HTML ? WebPageBytes.decode(bytes) : PlainText.decode(bytes);
     }
 
     private static TextFormat formatOf(String name) {

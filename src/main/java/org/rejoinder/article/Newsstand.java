@@ -2,9 +2,13 @@ package org.rejoinder.article;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rejoinder.account.Account;
 import org.rejoinder.account.Role;
 import org.rejoinder.web.PageRequest;
@@ -15,6 +19,7 @@ import org.rejoinder.web.Refusal;
 public class Newsstand {
 
     private static final int LONGEST_LINE = 1000;
+    private static final int FIRST_EDITION = 0;
 
     private final Articles articles;
     private final Paragraphs paragraphs;
@@ -76,9 +81,24 @@ public class Newsstand {
                 .isPresent();
     }
 
+    /** What became of these paragraphs: they themselves or what they went into, and what was split from any of them. */
+    public Set<UUID> successors(Collection<UUID> named) {
+        Set<UUID> reached = new LinkedHashSet<>();
+        Set<UUID> next = new LinkedHashSet<>(named);
+        while (!next.isEmpty()) {
+            reached.addAll(next);
+            next.stream().map(this::heir).forEach(reached::add);
+            next = paragraphs.partsOf(reached).stream()
+                    .map(Paragraph::id)
+                    .filter(part -> !reached.contains(part))
+                    .collect(Collectors.toSet());
+        }
+        return reached.stream().map(this::heir).collect(Collectors.toSet());
+    }
+
     /** The current text of an article. */
     public ArticleText text(Article article) {
-        return text(article.currentRevision());
+        return texts.of(article.currentRevision(), article.edition());
     }
 
     /**
@@ -117,12 +137,17 @@ public class Newsstand {
     }
 
     /**
-     * The text of a revision. Whether the viewer may see it is for the caller to know, by its article.
+     * The words of a revision; images that were removed may still be named in its HTML. Whether the viewer may see it is for the caller to know, by its article.
      *
      * @throws Refusal with status 404 if there is none
      */
     public ArticleText text(UUID revision) {
-        return texts.of(revision);
+        return texts.of(revision, FIRST_EDITION);
+    }
+
+    /** An earlier or the current text of an article, as it may be shown now. */
+    ArticleText text(Article article, UUID revision) {
+        return texts.of(revision, article.edition());
     }
 
     static boolean isEditor(Optional<Account> viewer) {

@@ -25,6 +25,11 @@ class Paragraphs implements PanacheRepositoryBase<Paragraph, UUID> {
                         .list();
     }
 
+    /** Those that were split from any of these. */
+    List<Paragraph> partsOf(Collection<UUID> wholes) {
+        return list("partedFrom in ?1 order by id", wholes);
+    }
+
     /** This paragraph, as it is as long as the transaction lasts. */
     Optional<Paragraph> held(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

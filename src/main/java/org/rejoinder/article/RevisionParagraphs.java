@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.rejoinder.text.BlockKind;
 
 @Singleton
 class RevisionParagraphs implements PanacheRepositoryBase<RevisionParagraph, RevisionParagraph.Place> {
@@ -23,6 +24,21 @@ class RevisionParagraphs implements PanacheRepositoryBase<RevisionParagraph, Rev
                                 + " where revision.id in :revisions and line.place.number <= 3 order by line.place.number",
                         Beginning.class)
                 .setParameter("revisions", revisions)
+                .getResultList();
+    }
+
+    /** The numbers of the revisions of an article that show an image, in order. */
+    List<Integer> revisionsShowing(UUID article, UUID image) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct revision.number from RevisionParagraph line"
+                                + " join Revision revision on revision.id = line.place.revision"
+                                + " where revision.articleId = :article and line.kind = :kind and line.source like :image"
+                                + " order by revision.number",
+                        Integer.class)
+                .setParameter("article", article)
+                .setParameter("kind", BlockKind.IMAGE)
+                .setParameter("image", "%image:" + image + "%")
                 .getResultList();
     }
 

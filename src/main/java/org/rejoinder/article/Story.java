@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.rejoinder.web.TimeText;
 
 /** An article in a list: what makes one want to read it. */
 @Schema(name = "Story")
@@ -69,7 +70,7 @@ public record Story(
 
     /** The time when a draft is published by itself, in words; null if it isn't. */
     public @Nullable String publishAtInWords() {
-        return publishAt == null ? null : Written.momentInWords(publishAt);
+        return publishAt == null ? null : TimeText.of(publishAt);
     }
 
     /** Whether everybody may see it. */

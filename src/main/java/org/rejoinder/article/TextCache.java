@@ -25,36 +25,48 @@ class TextCache {
 
     private static final int FRAME = 100;
 
-    private final Cache<UUID, ArticleText> kept =
+    /**
+     * @param edition of the article, which changes when an image is removed
+     */
+    private record Key(UUID revision, int edition) {}
+
+    private final Cache<Key, ArticleText> kept =
             Caffeine.newBuilder().maximumWeight(ROOM).weigher(TextCache::weight).build();
     private final Revisions revisions;
     private final RevisionParagraphs lines;
     private final StruckParagraphs stubs;
+    private final Images images;
 
     @Inject
-    TextCache(Revisions revisions, RevisionParagraphs lines, StruckParagraphs stubs) {
+    TextCache(Revisions revisions, RevisionParagraphs lines, StruckParagraphs stubs, Images images) {
         this.revisions = revisions;
         this.lines = lines;
         this.stubs = stubs;
+        this.images = images;
     }
 
-    /** @throws Refusal with status 404 if there is no such revision */
-    ArticleText of(UUID revision) {
-        return kept.get(revision, this::rendered);
+    /**
+     * The text of a revision as it may be shown in an edition of its article.
+     *
+     * @throws Refusal with status 404 if there is no such revision
+     */
+    ArticleText of(UUID revision, int edition) {
+        return kept.get(new Key(revision, edition), missing -> rendered(revision));
     }
 
     private ArticleText rendered(UUID id) {
         Revision revision = revisions.findByIdOptional(id).orElseThrow(Refusal::notFound);
+        RemovedImages removed = images.removedFrom(revision.articleId());
         return new ArticleText(
                 id,
                 revision.number(),
                 lines.of(id).stream()
-                        .map(line -> paragraph(line, line.number(), revision.format()))
+                        .map(line -> paragraph(line, line.number(), revision.format(), removed))
                         .toList(),
-                struck(id));
+                struck(id, removed));
     }
 
-    private List<ArticleText.Struck> struck(UUID revision) {
+    private List<ArticleText.Struck> struck(UUID revision, RemovedImages removed) {
         Map<UUID, RevisionParagraph> last = lines.struckIn(revision).stream()
                 .collect(Collectors.toMap(RevisionParagraph::paragraph, Function.identity()));
         Map<UUID, TextFormat> formats = new HashMap<>();
@@ -63,18 +75,19 @@ class TextCache {
                     TextFormat format = formats.computeIfAbsent(
                             stub.lastRevision(), id -> revisions.findById(id).format());
                     RevisionParagraph line = Objects.requireNonNull(last.get(stub.paragraph()));
-                    return new ArticleText.Struck(stub.afterNumber(), paragraph(line, 0, format));
+                    return new ArticleText.Struck(stub.afterNumber(), paragraph(line, 0, format, removed));
                 })
                 .toList();
     }
 
-    private static ArticleText.Paragraph paragraph(RevisionParagraph line, int number, TextFormat format) {
+    private static ArticleText.Paragraph paragraph(
+            RevisionParagraph line, int number, TextFormat format, RemovedImages removed) {
         Block block = line.block();
         return new ArticleText.Paragraph(
-                line.paragraph(), number, block.kind(), Blocks.html(block, format), Blocks.plain(block, format));
+                line.paragraph(), number, block.kind(), removed.html(block, format), Blocks.plain(block, format));
     }
 
-    private static int weight(UUID revision, ArticleText text) {
+    private static int weight(Key key, ArticleText text) {
         return text.withStruck().stream()
                 .mapToInt(paragraph ->
                         FRAME + paragraph.html().length() + paragraph.text().length())

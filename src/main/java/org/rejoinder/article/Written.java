@@ -1,6 +1,5 @@
 package org.rejoinder.article;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.rejoinder.web.TimeText;
@@ -9,11 +8,6 @@ import org.rejoinder.web.TimeText;
 final class Written {
 
     private Written() {}
-
-    /** As {@code 7 March 2018, 09:00 UTC}. */
-    static String momentInWords(Instant moment) {
-        return TimeText.dayAndTime(moment);
-    }
 
     /** As {@code 7 March 2018}, {@code March 2018} or {@code 2018}. */
     static String inWords(String date) {

@@ -34,6 +34,7 @@ public class AssignmentDeskPages {
     private final Assignments assignments;
     private final Assigning assigning;
     private final Newsstand newsstand;
+    private final Coverage coverage;
     private final AssignmentDesk desk;
     private final DeskWork work;
     private final Marking marking;
@@ -46,6 +47,7 @@ public class AssignmentDeskPages {
             Assignments assignments,
             Assigning assigning,
             Newsstand newsstand,
+            Coverage coverage,
             AssignmentDesk desk,
             DeskWork work,
             Marking marking,
@@ -55,6 +57,7 @@ public class AssignmentDeskPages {
         this.assignments = assignments;
         this.assigning = assigning;
         this.newsstand = newsstand;
+        this.coverage = coverage;
         this.desk = desk;
         this.work = work;
         this.marking = marking;
@@ -68,7 +71,10 @@ public class AssignmentDeskPages {
     public TemplateInstance terms(UUID id, UUID assignment) {
         Seat seat = teacher(id);
         Assignment found = assignments.in(id, assignment);
-        return form(seat, assignment, AssignmentForm.of(found, newsstand.currentText(found.articleId())));
+        return form(
+                seat,
+                assignment,
+                AssignmentForm.of(found, newsstand.currentText(found.articleId()), coverage.ids(found)));
     }
 
     @POST

@@ -3,6 +3,7 @@ package org.rejoinder.classroom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -132,11 +133,15 @@ public class AssignmentForm {
                 .with("floor", Floor.USUAL);
     }
 
-    /** The form with what an assignment has now. */
-    static Form of(Assignment assignment, ArticleText text) {
+    /**
+     * The form with what an assignment has now.
+     *
+     * @param covered the paragraphs of the present text that it is about
+     */
+    static Form of(Assignment assignment, ArticleText text, Set<UUID> covered) {
         Quota quota = assignment.quota();
         Form form = Form.empty()
-                .with("numbers", numbers(assignment, text))
+                .with("numbers", assignment.paragraphs().isEmpty() ? "" : numbers(text, covered))
                 .with("prompt", assignment.prompt())
                 .with("startsAt", Times.field(assignment.window().startsAt()))
                 .with("dueAt", Times.field(assignment.window().dueAt()))
@@ -152,9 +157,9 @@ public class AssignmentForm {
         return assignment.hasStands() ? first.with("stands", "on") : first;
     }
 
-    private static String numbers(Assignment assignment, ArticleText text) {
+    private static String numbers(ArticleText text, Set<UUID> covered) {
         return text.paragraphs().stream()
-                .filter(paragraph -> assignment.paragraphs().contains(paragraph.id()))
+                .filter(paragraph -> covered.contains(paragraph.id()))
                 .map(paragraph -> String.valueOf(paragraph.number()))
                 .collect(Collectors.joining(", "));
     }

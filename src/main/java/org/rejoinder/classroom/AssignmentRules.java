@@ -50,6 +50,20 @@ class AssignmentRules implements PostingPolicy {
         return Optional.empty();
     }
 
+    /** Programs are told when writing opens, where that is known. */
+    private static Refusal refusal(String reason, List<Assignment> set, Instant now) {
+        Refusal refusal = Refusal.conflict(reason);
+        return set.stream().anyMatch(Assignment::isFrozen)
+                ? refusal
+                : set.stream()
+                        .map(Assignment::window)
+                        .filter(window -> !window.hasBegun(now))
+                        .map(Window::startsAt)
+                        .min(Instant::compareTo)
+                        .map(opensAt -> refusal.with("opensAt", opensAt))
+                        .orElse(refusal);
+    }
+
     private void requireOpen(Account author, Place place) {
         UUID room = place.room();
         UUID paragraph = place.paragraph();
@@ -68,7 +82,7 @@ class AssignmentRules implements PostingPolicy {
                         assignment.closedBecause(now, assessments.returnedUntil(assignment.id(), author.id())).stream())
                 .toList();
         if (set.stream().anyMatch(Assignment::isFrozen) || reasons.size() == set.size()) {
-            throw Refusal.conflict(reasons.get(0));
+            throw refusal(reasons.get(0), set, now);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.rejoinder.classroom;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -27,6 +28,7 @@ class ClassRecord {
     private final Minutes minutes;
     private final FirstWords firstWords;
     private final Coursework coursework;
+    private final ClassWork work;
     private final List<RecordPart> parts;
 
     @Inject
@@ -36,12 +38,14 @@ class ClassRecord {
             Minutes minutes,
             FirstWords firstWords,
             Coursework coursework,
+            ClassWork work,
             @All List<RecordPart> parts) {
         this.classrooms = classrooms;
         this.members = members;
         this.minutes = minutes;
         this.firstWords = firstWords;
         this.coursework = coursework;
+        this.work = work;
         this.parts = parts;
     }
 
@@ -49,12 +53,18 @@ class ClassRecord {
     Everything of(UUID id) {
         Map<UUID, Member> known = Stream.concat(members.teachers(id).stream(), members.students(id).stream())
                 .collect(Collectors.toMap(Member::accountId, Function.identity()));
+        Classroom classroom = classrooms.findById(id);
         return new Everything(
-                classrooms.findById(id).name(),
+                classroom.name(),
+                classroom.naming(),
+                classroom.seats(),
+                classroom.createdAt(),
+                classroom.isArchived(),
                 known.values().stream().map(ClassRecord::person).toList(),
                 minutes.of(id).stream().map(said -> comment(said, known)).toList(),
                 coursework.latest(id),
                 firstWords.in(id).stream().map(AssignmentData.Words::of).toList(),
+                work.of(id, known),
                 parts.stream().collect(Collectors.toMap(RecordPart::section, part -> part.of(id))));
     }
 
@@ -72,6 +82,8 @@ class ClassRecord {
                 said.parent(),
                 said.kind(),
                 said.body(),
+                said.restates(),
+                said.restatedFairly(),
                 said.status(),
                 said.at());
     }
@@ -79,10 +91,15 @@ class ClassRecord {
     /** The record of a class. */
     record Everything(
             String name,
+            Naming naming,
+            int seats,
+            Instant createdAt,
+            boolean archived,
             List<Person> members,
             List<Words> comments,
             List<AssignmentView> assignments,
             List<AssignmentData.Words> firstVersions,
+            @JsonUnwrapped ClassWork.Kept work,
             @JsonAnyGetter Map<String, Object> more) {}
 
     /** Somebody in it. */
@@ -97,6 +114,8 @@ class ClassRecord {
             @Nullable UUID parent,
             @Nullable CommentKind kind,
             String body,
+            @Nullable String restates,
+            @Nullable Boolean restatedFairly,
             CommentStatus status,
             Instant at) {}
 }

@@ -40,8 +40,8 @@ class Coverage {
                 || present(assignment.paragraphs()).contains(paragraph);
     }
 
-    /** What became of these paragraphs where some were joined. */
+    /** What became of these paragraphs where some were joined or split. */
     Set<UUID> present(Set<UUID> paragraphs) {
-        return paragraphs.stream().map(newsstand::heir).collect(Collectors.toSet());
+        return newsstand.successors(paragraphs);
     }
 }

@@ -126,6 +126,12 @@ class DeskWork {
                 "Of",
                 "Feedback"));
         grid.columns().forEach(column -> head.add("Words on paragraph " + column.mark()));
+        if (assignment.hasStands()) {
+            grid.columns().forEach(column -> {
+                head.add("Stand before on paragraph " + column.mark());
+                head.add("Stand after on paragraph " + column.mark());
+            });
+        }
         Csv csv = new Csv().line(head);
         Map<UUID, Member> students = members.students(assignment.classroomId()).stream()
                 .collect(Collectors.toMap(Member::id, Function.identity()));
@@ -151,6 +157,15 @@ class DeskWork {
                 work.grade().most(),
                 work.assessment().feedback()));
         row.cells().forEach(cell -> line.add(cell.words()));
+        Map<UUID, OwnStand> stands =
+                work.stands().stream().collect(Collectors.toMap(OwnStand::paragraph, Function.identity()));
+        if (!stands.isEmpty()) {
+            row.cells().forEach(cell -> {
+                Optional<OwnStand> stand = Optional.ofNullable(stands.get(cell.paragraph()));
+                line.add(stand.map(OwnStand::before).map(Position::word).orElse(""));
+                line.add(stand.map(OwnStand::after).map(Position::word).orElse(""));
+            });
+        }
         return line;
     }
 }

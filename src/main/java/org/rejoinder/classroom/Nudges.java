@@ -27,6 +27,11 @@ class Nudges implements PanacheRepositoryBase<Nudge, UUID> {
         return list("accountId = ?1 order by sentAt", account);
     }
 
+    /** All of a class. */
+    List<Nudge> in(UUID classroom) {
+        return list("classroomId = ?1 order by sentAt", classroom);
+    }
+
     void erase(UUID account) {
         delete("accountId", account);
     }

@@ -26,6 +26,11 @@ class Publications implements PanacheRepositoryBase<Publication, UUID> {
                 .list();
     }
 
+    /** All of a class, in the order in which they were asked for. */
+    List<Publication> in(UUID classroom) {
+        return list("classroomId = ?1 order by id", classroom);
+    }
+
     boolean isAsked(UUID comment) {
         return count("commentId", comment) > 0;
     }

@@ -10,7 +10,7 @@ import org.rejoinder.web.Refusal;
 /** How much an assignment asks for; 0 where it asks for nothing. */
 @Embeddable
 @Schema(name = "Quota", description = "How much is required; 0 for nothing")
-record Quota(
+public record Quota(
         @Column(name = "comments") @Schema(description = "Comments that answer the text itself")
         int comments,
 

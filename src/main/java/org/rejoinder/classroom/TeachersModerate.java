@@ -42,6 +42,11 @@ class TeachersModerate implements RoomModerators {
     }
 
     @Override
+    public List<UUID> moderatorsOf(UUID room) {
+        return members.teachers(room).stream().map(Member::accountId).toList();
+    }
+
+    @Override
     public Optional<String> nameOf(UUID room, UUID account) {
         return members.in(room, account).map(Member::name);
     }

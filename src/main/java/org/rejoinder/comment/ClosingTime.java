@@ -3,8 +3,10 @@ package org.rejoinder.comment;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.account.Account;
+import org.rejoinder.article.Article;
 import org.rejoinder.article.Newsstand;
 import org.rejoinder.event.Place;
 import org.rejoinder.room.Room;
@@ -29,12 +31,22 @@ class ClosingTime implements PostingPolicy {
         if (!Room.PUBLIC.equals(place.room())) {
             return;
         }
-        newsstand
-                .published(place.article())
-                .filter(article -> article.isClosedAt(clock.instant()))
-                .flatMap(article -> article.closesAt())
-                .ifPresent(since -> {
-                    throw Refusal.conflict("Comments on this op-ed were closed on " + TimeText.of(since) + ".");
-                });
+        newsstand.published(place.article()).flatMap(this::closing).ifPresent(reason -> {
+            throw Refusal.conflict(reason);
+        });
+    }
+
+    @Override
+    public Closings closings(Article article, UUID room) {
+        return Room.PUBLIC.equals(room)
+                ? closing(article).map(Closings::everywhere).orElse(Closings.NONE)
+                : Closings.NONE;
+    }
+
+    private Optional<String> closing(Article article) {
+        return article.closesAt()
+                .filter(since -> article.isClosedAt(clock.instant()))
+                .map(since ->
+                        "Comments on this op-ed were closed on " + TimeText.of(since) + ". They can still be read.");
     }
 }

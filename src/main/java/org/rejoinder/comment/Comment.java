@@ -127,6 +127,10 @@ public class Comment {
     @Nullable
     private Suggestion suggestion;
 
+    @Column(name = "suggestion_answer")
+    @Nullable
+    private String suggestionAnswer;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -200,21 +204,24 @@ public class Comment {
     /**
      * Notes what an editor answers.
      *
+     * @param words for its readers; empty if the answer says it all
      * @return whether that is new
      * @throws Refusal with status 409 if it suggests no correction
      */
-    boolean answerSuggestion(Suggestion answer) {
+    boolean answerSuggestion(Suggestion answer, Optional<String> words) {
         if (suggestion == null) {
             throw Refusal.conflict("This comment suggests no correction.");
         }
-        boolean changes = suggestion != answer;
+        boolean changes = suggestion != answer || !words.equals(suggestionAnswer());
         suggestion = answer;
+        suggestionAnswer = words.orElse(null);
         return changes;
     }
 
     /** Notes that a revision names it as its cause. */
     void leadToCorrection() {
         suggestion = Suggestion.DONE;
+        suggestionAnswer = null;
     }
 
     /** Lets it wait for a moderator's approval. */
@@ -341,6 +348,7 @@ public class Comment {
         restatedFairly = null;
         holdReason = null;
         suggestion = null;
+        suggestionAnswer = null;
         editorNote = null;
     }
 
@@ -384,6 +392,18 @@ public class Comment {
         boolean before = stands;
         stands = isVisible() || replyCount > 0;
         return Boolean.compare(stands, before);
+    }
+
+    /**
+     * Hangs it under another comment, or under the paragraph itself. Its place and depth, and those of what lies below it,
+     * are seen to elsewhere.
+     *
+     * @param below how many comments stand below it
+     */
+    void hang(@Nullable Comment parent, int below) {
+        parentId = parent == null ? null : parent.id;
+        threadCount = parent == null ? below : 0;
+        pinned = pinned && parent == null;
     }
 
     void countReplies(int change) {
@@ -537,7 +557,17 @@ public class Comment {
         return Optional.ofNullable(suggestion);
     }
 
-    Optional<Quote> quote() {
+    /** Whether an editor has answered the correction that it suggests. */
+    public boolean isSuggestionAnswered() {
+        return suggestion != null && suggestion != Suggestion.OPEN;
+    }
+
+    /** What an editor answered to that; empty if nothing in words. */
+    Optional<String> suggestionAnswer() {
+        return Optional.ofNullable(suggestionAnswer);
+    }
+
+    public Optional<Quote> quote() {
         return Optional.ofNullable(quoteExact)
                 .map(exact -> new Quote(exact, orEmpty(quotePrefix), orEmpty(quoteSuffix)));
     }

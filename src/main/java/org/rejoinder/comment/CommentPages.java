@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.rejoinder.account.CurrentAccount;
 import org.rejoinder.article.Article;
 import org.rejoinder.article.Newsstand;
@@ -78,7 +79,7 @@ public class CommentPages {
     @GET
     @Path("/thread")
     @Operation(hidden = true)
-    public TemplateInstance thread(UUID id, @BeanParam PageRequest page) {
+    public TemplateInstance thread(UUID id, @RestQuery boolean withdrawn, @BeanParam PageRequest page) {
         Comment comment = reading.seen(id, viewer.account());
         ParagraphPlace place = places.of(comment.paragraphId(), comment.roomId(), viewer.account());
         Audience audience = audiences.of(viewer.account(), comment);
@@ -86,13 +87,14 @@ public class CommentPages {
                 reading.repliesTo(comment, page.after(), Share.of(Share.PART, comment.replyCount()), audience);
         Branch top = Branch.paged(comment);
         replies.items().forEach(top::add);
-        String list = remarks.laidOut(top, audience);
+        String list = remarks.laidOut(top, audience, place);
         return Templates.thread(new ThreadPage(
                 place,
                 comment.parentId()
                         .map(parent -> "/comments/" + parent + "/thread")
                         .orElse(""),
                 personal.fill(list, place),
+                withdrawn && comment.status() == CommentStatus.WITHDRAWN,
                 replies.next() == null ? "" : "/comments/" + id + "/thread?after=" + replies.next()));
     }
 

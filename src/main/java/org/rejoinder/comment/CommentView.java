@@ -94,6 +94,11 @@ public record CommentView(
         @Nullable
         Suggestion suggestion,
 
+        @Schema(description = "What an editor answered to that, in words")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String suggestionAnswer,
+
         @Schema(description = "In lists: the first part of its replies")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable

@@ -86,6 +86,17 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
     }
 
+    /** What readers don't see of a discussion, not even as a placeholder, though its words are kept: newest first. */
+    List<Comment> unseenOn(UUID paragraph, UUID room, int limit) {
+        return find(
+                        "paragraphId = ?1 and roomId = ?2 and status in ?3 and stands = false order by id desc",
+                        paragraph,
+                        room,
+                        List.of(CommentStatus.PENDING, CommentStatus.HIDDEN, CommentStatus.REJECTED))
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
     /** Direct replies, oldest first. */
     List<Comment> repliesTo(UUID parent, Optional<UUID> after, int limit) {
         return part("parentId = :parent and stands = true", Map.of("parent", parent), Order.OLDEST, after, limit);
@@ -296,22 +307,6 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
                 limit);
     }
 
-    /** How many votes the comments of a thread have. */
-    int votesInThread(UUID thread) {
-        return getEntityManager()
-                .createQuery("select coalesce(sum(c.score), 0) from Comment c where c.threadId = :thread", Long.class)
-                .setParameter("thread", thread)
-                .getSingleResult()
-                .intValue();
-    }
-
-    /** Moves a whole thread to the paragraph that it belongs to, as if it had been written there. */
-    void relocateThread(UUID thread, UUID paragraph) {
-        update(
-                "update Comment set paragraphId = ?1, writtenOn = null, votesBefore = 0 where threadId = ?2",
-                paragraph,
-                thread);
-    }
 
     /** Moves a whole thread to another paragraph; each comment remembers the one that it was written on. */
     void moveThread(UUID thread, UUID paragraph) {

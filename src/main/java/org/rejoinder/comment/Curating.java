@@ -5,7 +5,8 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.article.ArticleText;
@@ -23,6 +24,7 @@ public class Curating {
 
     private final Tree tree;
     private final Comments comments;
+    private final Branches branches;
     private final CommentVersions versions;
     private final Discussions discussions;
     private final Newsstand newsstand;
@@ -33,6 +35,7 @@ public class Curating {
     Curating(
             Tree tree,
             Comments comments,
+            Branches branches,
             CommentVersions versions,
             Discussions discussions,
             Newsstand newsstand,
@@ -40,6 +43,7 @@ public class Curating {
             Clock clock) {
         this.tree = tree;
         this.comments = comments;
+        this.branches = branches;
         this.versions = versions;
         this.discussions = discussions;
         this.newsstand = newsstand;
@@ -63,42 +67,63 @@ public class Curating {
     }
 
     /**
-     * Moves a comment with all that answers it to another paragraph of its article.
+     * Moves a comment with all that answers it to another paragraph of its article, or under another comment.
      *
-     * @throws Refusal with status 400 if there is no such paragraph, 409 if it answers another comment, lies there already
-     *     or was moved meanwhile
+     * @param parent the comment of that paragraph that it answers from now on; null for the paragraph itself
+     * @return the thread that it lies in then
+     * @throws Refusal with status 400 if there is no such paragraph or comment, 409 if it lies there already or was moved
+     *     meanwhile
      */
     @Transactional
-    public void move(Comment seen, @Nullable UUID paragraph, UUID moderator) {
+    public UUID move(Comment seen, @Nullable UUID paragraph, @Nullable UUID parent, UUID moderator) {
         Place to = target(seen, paragraph);
         Tree.Held held = tree.hold(seen);
-        Comment comment = held.comment();
-        if (comment.parentId().isPresent()) {
-            throw Refusal.conflict("A comment moves with its whole thread: move the one at its top.");
-        }
-        if (to.equals(comment.place())) {
+        Optional<Comment> under = Optional.ofNullable(parent).map(id -> answered(id, to));
+        if (to.equals(held.comment().place())
+                && held.comment().parentId().equals(under.map(Comment::id))) {
             throw Refusal.conflict("It lies there already.");
         }
-        relocate(held, to, moderator);
+        relocate(held, to, under, moderator);
+        return held.comment().threadId();
     }
 
-    private void relocate(Tree.Held held, Place to, UUID moderator) {
+    private Comment answered(UUID id, Place to) {
+        Comment parent = tree.find(id)
+                .filter(found -> found.place().equals(to) && !found.isGone())
+                .orElseThrow(() -> Refusal.invalid("parent", "There is no such comment on that paragraph."));
+        comments.getEntityManager().refresh(parent);
+        return parent;
+    }
+
+    private void relocate(Tree.Held held, Place to, Optional<Comment> under, UUID moderator) {
         Comment comment = held.comment();
-        Discussion from = held.discussion();
-        Discussion into = tree.lock(to);
-        int visible = comments.visibleInThreads(Set.of(comment.id())).getOrDefault(comment.id(), 0);
-        int votes = comments.votesInThread(comment.id());
+        List<UUID> branch = branches.from(comment.id());
+        if (under.map(Comment::id).filter(branch::contains).isPresent()) {
+            throw Refusal.invalid("parent", "A comment can't answer itself, nor what answers it.");
+        }
         if (comment.stands()) {
             log.append(new CommentLeft(comment.id(), comment.place(), moderator));
             log.append(new CommentMoved(comment.id(), to, moderator));
         }
+        count(branch, held.discussion(), tree.lock(to));
+        int standing = branches.standingAmong(branch);
+        int depth = under.map(parent -> parent.depth() + 1).orElse(0);
+        UUID thread = under.map(Comment::threadId).orElse(comment.id());
+        tree.uproot(comment, standing);
+        under.ifPresent(parent -> tree.graft(comment, standing, parent));
+        comment.hang(under.orElse(null), standing - (comment.stands() ? 1 : 0));
+        discussions.flush();
+        branches.relocate(branch, Objects.requireNonNull(to.paragraph()), thread, depth - comment.depth());
+        comments.getEntityManager().refresh(comment);
+    }
+
+    private void count(List<UUID> branch, Discussion from, Discussion into) {
+        int visible = branches.visibleAmong(branch);
+        int votes = branches.votesAmong(branch);
         from.change(-visible);
         from.moveVotes(-votes);
         into.change(visible);
         into.moveVotes(votes);
-        discussions.flush();
-        comments.relocateThread(comment.id(), to.paragraph() == null ? comment.paragraphId() : to.paragraph());
-        comments.getEntityManager().refresh(comment);
     }
 
     /**
@@ -132,6 +157,12 @@ public class Curating {
         Tree.Held held = tree.hold(seen);
         versions.persist(held.comment().reword(body, note, versions.next(seen.id()), clock.instant()));
         changed(held, moderator);
+    }
+
+    /** Whether the last words that were replaced were replaced by a moderator. */
+    @Transactional
+    public boolean isEditedByModerator(Comment seen) {
+        return versions.last(seen.id()).filter(CommentVersion::isEditedAway).isPresent();
     }
 
     /**

@@ -8,36 +8,36 @@ import org.rejoinder.web.Slice;
 /**
  * The first part of a discussion as a template lays it out.
  *
+ * @param unseen what readers don't see, for those who review it
  * @param moreHref where the discussion goes on; empty at its end
  * @param thread whether this is only the thread around one comment
- * @param closed whether no more comments are taken because the time for it is over
  * @param writable whether the form to write in is here; otherwise a link to it
  */
 record DiscussionFrame(
         ParagraphPlace place,
         Order order,
         List<Remark> remarks,
+        List<Unseen> unseen,
         String moreHref,
         boolean thread,
-        boolean writable,
-        boolean closed) {
+        boolean writable) {
 
     static DiscussionFrame of(
             ParagraphPlace place,
             Order order,
             Slice<Branch> branches,
             List<Remark> remarks,
-            boolean writable,
-            boolean closed) {
+            List<Unseen> unseen,
+            boolean writable) {
         String more = branches.next() == null
                 ? ""
                 : "/paragraphs/" + place.paragraph().id() + "?sort=" + order.word() + "&after=" + branches.next()
                         + place.roomQuery();
-        return new DiscussionFrame(place, order, remarks, more, false, writable, closed);
+        return new DiscussionFrame(place, order, remarks, unseen, more, false, writable);
     }
 
-    static DiscussionFrame thread(ParagraphPlace place, List<Remark> remarks, boolean closed) {
-        return new DiscussionFrame(place, Order.OLDEST, remarks, "", true, true, closed);
+    static DiscussionFrame thread(ParagraphPlace place, List<Remark> remarks) {
+        return new DiscussionFrame(place, Order.OLDEST, remarks, List.of(), "", true, true);
     }
 
     public UUID id() {

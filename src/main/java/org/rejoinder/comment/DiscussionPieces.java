@@ -6,12 +6,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.language.Language;
-import org.rejoinder.room.Room;
 import org.rejoinder.web.Slice;
 
 /**
@@ -32,7 +30,7 @@ class DiscussionPieces {
     private record Key(
             UUID paragraph,
             UUID revision,
-            boolean closed,
+            String closing,
             UUID room,
             long version,
             Order order,
@@ -48,13 +46,13 @@ class DiscussionPieces {
             .build();
     private final Reading reading;
     private final Remarks remarks;
-    private final Clock clock;
+    private final UnseenComments unseen;
 
     @Inject
-    DiscussionPieces(Reading reading, Remarks remarks, Clock clock) {
+    DiscussionPieces(Reading reading, Remarks remarks, UnseenComments unseen) {
         this.reading = reading;
         this.remarks = remarks;
-        this.clock = clock;
+        this.unseen = unseen;
     }
 
     /** The first part of a discussion as everybody of the audience sees it, with the form to write in. */
@@ -75,7 +73,7 @@ class DiscussionPieces {
         Key key = new Key(
                 place.paragraph().id(),
                 place.article().currentRevision(),
-                isClosed(place),
+                place.closing(),
                 place.room(),
                 place.version(),
                 order,
@@ -97,17 +95,18 @@ class DiscussionPieces {
         Slice<Branch> branches =
                 reading.discussion(place.topic(), order, after, Share.of(limit, place.count()), audience);
         return render(DiscussionFrame.of(
-                place, order, branches, remarks.of(branches.items(), audience), form, isClosed(place)));
-    }
-
-    private boolean isClosed(ParagraphPlace place) {
-        return place.room().equals(Room.PUBLIC) && place.article().isClosedAt(clock.instant());
+                place,
+                order,
+                branches,
+                remarks.of(branches.items(), audience, place),
+                unseen.of(place, audience),
+                form));
     }
 
     /** Only the thread around one comment. */
     String around(ParagraphPlace place, Comment comment, Audience audience) {
         Branch thread = reading.around(comment, Share.LEVELS, audience);
-        return render(DiscussionFrame.thread(place, remarks.of(List.of(thread), audience), isClosed(place)));
+        return render(DiscussionFrame.thread(place, remarks.of(List.of(thread), audience, place)));
     }
 
     /** Whether the comment is in a rendered discussion. */

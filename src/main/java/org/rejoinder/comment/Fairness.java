@@ -11,7 +11,7 @@ import org.rejoinder.web.Refusal;
 
 /** Lets people say whether a reply restates their point as they meant it. */
 @Singleton
-class Fairness {
+public class Fairness {
 
     private final Tree tree;
     private final EventLog log;
@@ -30,7 +30,7 @@ class Fairness {
      * @throws Refusal with status 403 for anybody else, 409 if nothing is restated
      */
     @Transactional
-    Comment judge(Comment reply, Account reader, @Nullable Boolean fair) {
+    public Comment judge(Comment reply, Account reader, @Nullable Boolean fair) {
         Tree.Held held = tree.hold(reply);
         Comment current = held.comment();
         if (!answers(current, reader.id())) {

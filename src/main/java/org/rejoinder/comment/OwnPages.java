@@ -31,7 +31,8 @@ public class OwnPages {
 
     @CheckedTemplate(basePath = "comment")
     static class Templates {
-        static native TemplateInstance edit(Form form, Comment comment, boolean isPublic, String until);
+        static native TemplateInstance edit(
+                Form form, Comment comment, boolean isPublic, String until, ParagraphPlace place, String answered);
 
         static native TemplateInstance withdraw(Comment comment, String html);
 
@@ -39,13 +40,23 @@ public class OwnPages {
     }
 
     private final Reading reading;
+    private final Places places;
+    private final WriteForms forms;
     private final Writing writing;
     private final Settings settings;
     private final CurrentAccount viewer;
 
     @Inject
-    OwnPages(Reading reading, Writing writing, Settings settings, CurrentAccount viewer) {
+    OwnPages(
+            Reading reading,
+            Places places,
+            WriteForms forms,
+            Writing writing,
+            Settings settings,
+            CurrentAccount viewer) {
         this.reading = reading;
+        this.places = places;
+        this.forms = forms;
         this.writing = writing;
         this.settings = settings;
         this.viewer = viewer;
@@ -118,14 +129,27 @@ public class OwnPages {
     public Response withdraw(UUID id) {
         Comment comment = own(id);
         writing.withdraw(comment, viewer.required());
-        return Response.seeOther(
-                        URI.create("/paragraphs/" + comment.paragraphId() + ParagraphPlace.roomStart(comment.roomId())))
-                .build();
+        return Response.seeOther(URI.create(afterWithdrawing(comment))).build();
+    }
+
+    /** To the line that stands in its place, if it was answered; else to where it was. */
+    private static String afterWithdrawing(Comment comment) {
+        return comment.replyCount() > 0
+                ? "/comments/" + comment.id() + "/thread?withdrawn=true"
+                : "/paragraphs/" + comment.paragraphId() + "?withdrawn=true"
+                        + ParagraphPlace.roomQuery(comment.roomId());
     }
 
     private TemplateInstance edit(Form form, Comment comment) {
         boolean isPublic = comment.roomId().equals(Room.PUBLIC);
-        return Templates.edit(form, comment, isPublic, TimeText.of(comment.editableUntil(settings.editWindow())));
+        ParagraphPlace place = places.of(comment.paragraphId(), comment.roomId(), viewer.account());
+        return Templates.edit(
+                form,
+                comment,
+                isPublic,
+                TimeText.of(comment.editableUntil(settings.editWindow())),
+                place,
+                comment.parentId().map(parent -> forms.answered(place, parent)).orElse(""));
     }
 
     private Comment own(UUID id) {

@@ -63,7 +63,11 @@ public class ParagraphPages {
     @GET
     @Operation(hidden = true)
     public Response paragraph(
-            UUID id, @RestQuery @Nullable String sort, @RestQuery @Nullable String room, @BeanParam PageRequest page) {
+            UUID id,
+            @RestQuery @Nullable String sort,
+            @RestQuery @Nullable String room,
+            @RestQuery boolean withdrawn,
+            @BeanParam PageRequest page) {
         UUID where = rooms.named(room, viewer.account());
         String newsHref = news.href(newsstand.holding(id, viewer.account()), where);
         ParagraphPlace place = places.of(id, where, viewer.account());
@@ -81,8 +85,8 @@ public class ParagraphPages {
                         page.after(),
                         Share.PART,
                         place.closed() ? audience : audience.shared());
-        return Response.ok(Templates.paragraph(
-                        new ParagraphPage(place, page.after().isPresent(), personal.fill(piece, place), newsHref)))
+        return Response.ok(Templates.paragraph(new ParagraphPage(
+                        place, page.after().isPresent(), withdrawn, personal.fill(piece, place), newsHref)))
                 .build();
     }
 }

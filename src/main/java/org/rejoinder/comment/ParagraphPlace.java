@@ -14,15 +14,23 @@ import org.rejoinder.room.Room;
  *
  * @param count how many comments are visible
  * @param version changes with every change of the discussion
+ * @param closing why nothing more may be said here, for anybody; empty if it may
  * @param closed whether the viewer sees only what they wrote themselves, until they have written
  */
 record ParagraphPlace(
-        Article article, ArticleText.Paragraph paragraph, UUID room, int count, long version, boolean closed) {
+        Article article,
+        ArticleText.Paragraph paragraph,
+        UUID room,
+        int count,
+        long version,
+        String closing,
+        boolean closed) {
 
     /** The same for somebody who perhaps sees only what they wrote themselves. */
     ParagraphPlace asSeen(Outlook outlook, Map<UUID, Integer> own) {
         return outlook.isClosed(paragraph.id())
-                ? new ParagraphPlace(article, paragraph, room, own.getOrDefault(paragraph.id(), 0), version, true)
+                ? new ParagraphPlace(
+                        article, paragraph, room, own.getOrDefault(paragraph.id(), 0), version, closing, true)
                 : this;
     }
 

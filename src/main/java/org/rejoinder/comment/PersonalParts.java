@@ -36,6 +36,8 @@ class PersonalParts {
 
         static native TemplateInstance ballot(Ballot ballot);
 
+        static native TemplateInstance reportlink(UUID comment);
+
         static native TemplateInstance judge(Comment reply, String token);
 
         static native TemplateInstance deskedit(UUID paragraph, int number);
@@ -104,6 +106,7 @@ class PersonalParts {
                     return piece.filled(slot -> Piece.utf8(
                             switch (slot.use()) {
                                 case VOTE -> ballot(slot.subject(), own, votedFor);
+                                case REPORT -> own.containsKey(slot.subject()) ? "" : reporting(slot);
                                 case NEW, NEWS, SEEN -> marks.on(slot);
                                 case JUDGE -> restated.buttons(slot.subject());
                                 case DESK -> editing(slot.subject(), editable);
@@ -167,7 +170,15 @@ class PersonalParts {
     }
 
     private static String forAnyone(Slot slot) {
-        return slot.use() == Slot.Use.VOTE ? button(new Ballot(slot.subject(), false, false)) : "";
+        return switch (slot.use()) {
+            case VOTE -> button(new Ballot(slot.subject(), false, false));
+            case REPORT -> reporting(slot);
+            default -> "";
+        };
+    }
+
+    private static String reporting(Slot slot) {
+        return Templates.reportlink(slot.subject()).render();
     }
 
     private String content(Slot slot, Map<UUID, Comment> own, boolean moderates, List<ViewerParts.Parts> parts) {

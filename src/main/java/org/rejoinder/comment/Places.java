@@ -1,5 +1,6 @@
 package org.rejoinder.comment;
 
+import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -24,14 +25,22 @@ class Places {
     private final Discussions discussions;
     private final Comments comments;
     private final Audiences audiences;
+    private final List<PostingPolicy> policies;
 
     @Inject
-    Places(Newsstand newsstand, Rooms rooms, Discussions discussions, Comments comments, Audiences audiences) {
+    Places(
+            Newsstand newsstand,
+            Rooms rooms,
+            Discussions discussions,
+            Comments comments,
+            Audiences audiences,
+            @All List<PostingPolicy> policies) {
         this.newsstand = newsstand;
         this.rooms = rooms;
         this.discussions = discussions;
         this.comments = comments;
         this.audiences = audiences;
+        this.policies = policies;
     }
 
     /** All paragraphs of the current text in order, and among them the deleted ones on which there are comments. */
@@ -39,8 +48,10 @@ class Places {
         Map<UUID, Integer> own = own(article, room, audience);
         Map<UUID, Discussion> begun = discussions.ofArticle(article.id(), room).stream()
                 .collect(Collectors.toMap(Discussion::paragraphId, Function.identity()));
+        Closings closings = closings(article, room);
         return newsstand.text(article).withStruck().stream()
-                .map(paragraph -> place(article, paragraph, room, Optional.ofNullable(begun.get(paragraph.id())))
+                .map(paragraph -> place(
+                                article, paragraph, room, Optional.ofNullable(begun.get(paragraph.id())), closings)
                         .asSeen(audience.outlook(), own))
                 .filter(place -> !place.paragraph().isStruck() || place.count() > 0)
                 .toList();
@@ -59,7 +70,8 @@ class Places {
         return newsstand
                 .text(article)
                 .paragraphOrStruck(newsstand.heir(paragraph))
-                .map(found -> seen(place(article, found, room, discussions.at(found.id(), room)), viewer))
+                .map(found -> seen(
+                        place(article, found, room, discussions.at(found.id(), room), closings(article, room)), viewer))
                 .orElseThrow(Refusal::notFound);
     }
 
@@ -77,14 +89,23 @@ class Places {
                         .orElse(Map.of());
     }
 
+    private Closings closings(Article article, UUID room) {
+        return policies.stream().map(policy -> policy.closings(article, room)).reduce(Closings.NONE, Closings::and);
+    }
+
     private static ParagraphPlace place(
-            Article article, ArticleText.Paragraph paragraph, UUID room, Optional<Discussion> discussion) {
+            Article article,
+            ArticleText.Paragraph paragraph,
+            UUID room,
+            Optional<Discussion> discussion,
+            Closings closings) {
         return new ParagraphPlace(
                 article,
                 paragraph,
                 room,
                 discussion.map(Discussion::commentCount).orElse(0),
                 discussion.map(Discussion::version).orElse(0L),
+                closings.at(paragraph.id()),
                 false);
     }
 }

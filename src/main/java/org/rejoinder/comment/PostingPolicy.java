@@ -3,6 +3,7 @@ package org.rejoinder.comment;
 import java.util.Optional;
 import java.util.UUID;
 import org.rejoinder.account.Account;
+import org.rejoinder.article.Article;
 import org.rejoinder.event.Place;
 import org.rejoinder.web.Refusal;
 
@@ -19,6 +20,11 @@ public interface PostingPolicy {
      * @throws Refusal with status 403 or 409 and the reason, for the author's eyes
      */
     void requireMayPost(UUID comment, Account author, Place place);
+
+    /** What it closes to everybody at present, of an article in a room: no form is offered there. */
+    default Closings closings(Article article, UUID room) {
+        return Closings.NONE;
+    }
 
     /**
      * Returns if it has nothing against a vote of this person.

@@ -18,6 +18,7 @@ import org.rejoinder.language.Phrases;
  * @param quote the words that it answers; empty if none
  * @param since what became of the paragraph and of these words since it was written
  * @param suggestion what became of the correction that it suggests
+ * @param answer what an editor answered to it, in words; empty if nothing
  * @param html safe HTML; empty if the words may not be read
  * @param pinned whether it stands first in its discussion
  * @param editorNote what a moderator who edited it says about that; empty if none did
@@ -28,6 +29,8 @@ import org.rejoinder.language.Phrases;
  * @param thread the mark of the place for what a viewer has of their own about the thread; empty in replies
  * @param muted what stands before the words for those who don't want to hear their author
  * @param mutedEnd what stands behind them
+ * @param answerable whether one may still reply to it
+ * @param locked whether a moderator allows no replies to it, where one may else reply
  * @param judge where the buttons go for the one whose point it restates
  */
 record Remark(
@@ -43,6 +46,7 @@ record Remark(
         String quote,
         Since since,
         Optional<Suggestion> suggestion,
+        String answer,
         String html,
         Instant createdAt,
         boolean edited,
@@ -55,10 +59,13 @@ record Remark(
         Slot fresh,
         Slot vote,
         Slot own,
+        Slot report,
         String thread,
         Slot muted,
         Slot mutedEnd,
-        Slot judge) {
+        Slot judge,
+        boolean answerable,
+        boolean locked) {
 
     /** Whether it suggests a correction that no editor has answered. */
     public boolean isSuggesting() {
@@ -68,6 +75,11 @@ record Remark(
     /** Whether it led to a correction. */
     public boolean isCredited() {
         return suggestion.filter(state -> state == Suggestion.DONE).isPresent();
+    }
+
+    /** Whether the editors answered that the text stays as it is. */
+    public boolean isDeclined() {
+        return suggestion.filter(state -> state == Suggestion.DECLINED).isPresent();
     }
 
     /** Where the thread goes on, behind the last reply that is shown here. */

@@ -41,14 +41,15 @@ class Remarks {
     }
 
     /** These trees, as this audience may read them. */
-    List<Remark> of(List<Branch> branches, Audience audience) {
+    List<Remark> of(List<Branch> branches, Audience audience, ParagraphPlace place) {
         Layout layout = new Layout(Views.all(branches), audience);
-        return branches.stream().map(branch -> layout.remark(branch, 0)).toList();
+        boolean open = place.closing().isEmpty();
+        return branches.stream().map(branch -> layout.remark(branch, 0, open)).toList();
     }
 
     /** One comment with the replies that it came with, rendered, with the marks of its slots. */
-    String laidOut(Branch branch, Audience audience) {
-        return Templates.remark(of(List.of(branch), audience).get(0)).render();
+    String laidOut(Branch branch, Audience audience, ParagraphPlace place) {
+        return Templates.remark(of(List.of(branch), audience, place).get(0)).render();
     }
 
     private static String verdict(boolean fair) {
@@ -75,9 +76,11 @@ class Remarks {
         }
 
         /** As deep as {@link Growth} lets a tree grow, which bounds the recursion. */
-        Remark remark(Branch branch, int level) {
+        Remark remark(Branch branch, int level, boolean open) {
             Comment comment = branch.comment();
             boolean readable = audience.mayRead(comment);
+            boolean answerable = open && !comment.isLocked();
+            boolean below = open && (comment.depth() > 0 || answerable);
             return new Remark(
                     comment.id(),
                     level,
@@ -91,13 +94,14 @@ class Remarks {
                     readable ? comment.quote().map(Quote::exact).orElse("") : "",
                     readable ? afterwards.of(comment) : Since.NOTHING,
                     readable ? comment.suggestion() : Optional.empty(),
+                    readable ? comment.suggestionAnswer().orElse("") : "",
                     readable ? Markdown.html(comment.body(), handles) : "",
                     comment.createdAt(),
                     readable && comment.editedAt().isPresent(),
                     comment.isPinned() && comment.isVisible(),
                     readable ? comment.editorNote().orElse("") : "",
                     branch.replies().stream()
-                            .map(reply -> remark(reply, level + 1))
+                            .map(reply -> remark(reply, level + 1, below))
                             .toList(),
                     isClosed(comment) ? 0 : comment.replyCount(),
                     branch.furtherReplies(),
@@ -105,10 +109,13 @@ class Remarks {
                     new Slot(Slot.Use.NEW, comment.id()),
                     new Slot(Slot.Use.VOTE, comment.id()),
                     new Slot(Slot.Use.OWN, comment.id()),
+                    new Slot(Slot.Use.REPORT, comment.id()),
                     comment.depth() == 0 ? new Slot(Slot.Use.THREAD, comment.id(), comment.roomId()).mark() : "",
                     new Slot(Slot.Use.MUTED, comment.id()),
                     new Slot(Slot.Use.MUTED_END, comment.id()),
-                    new Slot(Slot.Use.JUDGE, comment.id()));
+                    new Slot(Slot.Use.JUDGE, comment.id()),
+                    answerable,
+                    open && comment.isLocked());
         }
 
         private Optional<Author> author(Comment comment) {

@@ -7,11 +7,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.CurrentAccount;
-import org.rejoinder.web.Form;
 
 /** The form for a reply: a page without script, with it the form alone. */
 @Path("/comments/{id}/reply")
@@ -36,8 +36,6 @@ public class ReplyPages {
     public TemplateInstance reply(UUID id, @HeaderParam("HX-Request") @Nullable String script) {
         Comment parent = reading.seen(id, viewer.account());
         ParagraphPlace place = places.of(parent.paragraphId(), parent.roomId(), viewer.account());
-        return script == null
-                ? forms.page(Form.empty(), place, id.toString())
-                : forms.alone(Form.empty(), place, id.toString());
+        return forms.offered(place, Optional.of(parent), script != null);
     }
 }

@@ -17,6 +17,8 @@ record Slot(Use use, UUID subject, UUID room) {
         OWN,
         /** The button to vote for a comment. */
         VOTE,
+        /** The way to report a comment, which its author doesn't need. */
+        REPORT,
         /** The mark of a comment that is new to the viewer. */
         NEW,
         /** How many comments on a paragraph are new. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.Account;
 import org.rejoinder.article.ArticleText;
 import org.rejoinder.article.Newsstand;
@@ -27,6 +28,7 @@ class Suggesting implements SuggestedCorrections {
 
     private static final int MOST_CHOICES = 100;
     private static final int FEW_WORDS = 80;
+    private static final int LONGEST_ANSWER = 500;
 
     private final Comments comments;
     private final Authors authors;
@@ -87,20 +89,30 @@ class Suggesting implements SuggestedCorrections {
     /**
      * Answers a suggestion, or opens it again.
      *
+     * @param typed what its readers are told besides; null if nothing
      * @return the comment as it is now
-     * @throws Refusal with status 404 if it isn't in the public room, 409 if it suggests no correction
+     * @throws Refusal with status 400 naming {@code note}, 404 if it isn't in the public room, 409 if it suggests no correction
      */
     @Transactional
-    public Comment answer(Comment seen, Suggestion answer, Account editor) {
+    public Comment answer(Comment seen, Suggestion answer, @Nullable String typed, Account editor) {
+        Optional<String> words = answer == Suggestion.OPEN ? Optional.empty() : checked(typed);
         if (!seen.roomId().equals(Room.PUBLIC)) {
             throw Refusal.notFound();
         }
         Tree.Held held = tree.hold(seen);
-        if (held.comment().answerSuggestion(answer)) {
+        if (held.comment().answerSuggestion(answer, words)) {
             tree.settle(held, 0);
             log.append(new SuggestionAnswered(seen.id(), held.comment().place(), editor.id()));
         }
         return held.comment();
+    }
+
+    private static Optional<String> checked(@Nullable String typed) {
+        String line = typed == null ? "" : PlainText.singleLine(typed);
+        if (PlainText.length(line) > LONGEST_ANSWER || line.indexOf('\0') >= 0) {
+            throw Refusal.invalid("note", "One line of " + LONGEST_ANSWER + " characters at the most.");
+        }
+        return Optional.of(line).filter(words -> !words.isEmpty());
     }
 
     @Override
@@ -109,5 +121,6 @@ class Suggesting implements SuggestedCorrections {
         Tree.Held held = tree.hold(comments.findById(comment));
         held.comment().leadToCorrection();
         tree.settle(held, 0);
+        log.append(new SuggestionAnswered(comment, held.comment().place(), editor));
     }
 }

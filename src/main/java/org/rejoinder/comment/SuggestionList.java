@@ -14,7 +14,15 @@ import org.rejoinder.web.Slice;
 record SuggestionList(Slice<Item> items, Suggestion state, String article, List<Count> open) {
 
     /** One suggestion: who says what about which paragraph of what. */
-    record Item(UUID id, UUID paragraph, Article about, String place, String author, String html, Suggestion state) {}
+    record Item(
+            UUID id,
+            UUID paragraph,
+            Article about,
+            String place,
+            String author,
+            String html,
+            Suggestion state,
+            String answer) {}
 
     /** How many suggestions for an article are open. */
     record Count(Article about, long number) {}

@@ -79,6 +79,7 @@ class SuggestionLists {
                         .orElse(""),
                 comment.authorId().map(known::get).map(Author::displayName).orElse(Phrases.it("somebody")),
                 Markdown.html(comment.body()),
-                comment.suggestion().orElse(Suggestion.OPEN));
+                comment.suggestion().orElse(Suggestion.OPEN),
+                comment.suggestionAnswer().orElse(""));
     }
 }

@@ -66,9 +66,13 @@ public class SuggestionPages {
     @POST
     @Path("/{id}")
     @Operation(hidden = true)
-    public Response answer(UUID id, @RestForm @Nullable String answer, @RestForm @Nullable String article) {
+    public Response answer(
+            UUID id,
+            @RestForm @Nullable String answer,
+            @RestForm @Nullable String note,
+            @RestForm @Nullable String article) {
         Account editor = viewer.required(Role.EDITOR);
-        suggesting.answer(reading.seen(id, viewer.account()), Suggestion.parse(answer), editor);
+        suggesting.answer(reading.seen(id, viewer.account()), Suggestion.parse(answer), note, editor);
         String back = named(article)
                 .map(slug -> "/suggestions?article=" + Written.encoded(slug))
                 .orElse("/suggestions");

@@ -46,9 +46,10 @@ public class SuggestionResource {
     @PUT
     @Operation(
             summary = "Answer the correction that a comment suggests",
-            description = "A revision that names the comment as its cause answers it too.")
+            description =
+                    "Its author is told, and the answer stands with the comment. A revision that names the comment as its cause answers it too.")
     @APIResponse(responseCode = "200", description = "The comment as it is now")
-    @APIResponse(responseCode = "400", description = "No such state")
+    @APIResponse(responseCode = "400", description = "No such state, or an over-long note")
     @APIResponse(responseCode = "401", description = "Not signed in")
     @APIResponse(responseCode = "403", description = "Not an editor")
     @APIResponse(responseCode = "404", description = "No such comment for this caller")
@@ -59,7 +60,7 @@ public class SuggestionResource {
         if (sent == null || sent.state() == null) {
             throw Refusal.invalid("state", "One of open, done, declined.");
         }
-        Comment comment = suggesting.answer(seen, sent.state(), editor);
+        Comment comment = suggesting.answer(seen, sent.state(), sent.note(), editor);
         return views.alone(
                 comment,
                 newsstand.byId(comment.articleId(), viewer.account()),
@@ -73,5 +74,8 @@ public class SuggestionResource {
                     description = "done if it led to a correction, declined if the text stays, open to ask again",
                     required = true)
             @Nullable
-            Suggestion state) {}
+            Suggestion state,
+
+            @Schema(description = "What readers are told besides, in one line of 500 characters at the most") @Nullable
+            String note) {}
 }

@@ -60,7 +60,29 @@ class Tree {
     /** Makes the counts right after the comment's status was changed. */
     void settle(Held held, int visibleComments) {
         held.discussion().change(visibleComments);
-        Comment current = held.comment();
+        climb(held.comment());
+    }
+
+    /** Takes a reply with so many standing comments in its branch out from under what it answers. */
+    void uproot(Comment top, int standing) {
+        top.parentId().map(comments::findById).ifPresent(parent -> count(top, parent, -standing));
+    }
+
+    /** Puts a branch with so many standing comments under a comment that it answers from now on. */
+    void graft(Comment top, int standing, Comment parent) {
+        count(top, parent, standing);
+    }
+
+    private void count(Comment top, Comment parent, int standing) {
+        comments.findById(parent.threadId()).countThread(standing);
+        if (top.stands()) {
+            parent.countReplies(Integer.signum(standing));
+            climb(parent);
+        }
+    }
+
+    private void climb(Comment from) {
+        Comment current = from;
         int change = current.settle();
         while (change != 0 && current.parentId().isPresent()) {
             comments.findById(current.threadId()).countThread(change);

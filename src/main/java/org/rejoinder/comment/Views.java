@@ -123,6 +123,7 @@ class Views {
                     since.quoteState().orElse(null),
                     since.quoteNow().orElse(null),
                     readable ? comment.suggestion().orElse(null) : null,
+                    readable ? comment.suggestionAnswer().orElse(null) : null,
                     replies,
                     threadCount);
         }

@@ -182,11 +182,11 @@ public class Writing {
                 .filter(found -> outlooks.shows(found, Optional.of(author)))
                 .orElseThrow(() -> Refusal.invalid("parent", "There is no such comment on this paragraph."));
         if (!comment.isVisible()) {
-            throw Refusal.conflict("The comment that you answer is gone.");
+            throw Refusal.conflict(Obstacles.GONE);
         }
         if (comment.isLocked()
                 || tree.find(comment.threadId()).filter(Comment::isLocked).isPresent()) {
-            throw Refusal.conflict("A moderator has locked this thread: it takes no further replies.");
+            throw Refusal.conflict(Obstacles.LOCKED);
         }
         return comment;
     }

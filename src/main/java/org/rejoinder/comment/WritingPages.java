@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -116,7 +117,7 @@ public class WritingPages {
     public TemplateInstance form(
             UUID id, @RestQuery @Nullable String room, @HeaderParam("HX-Request") @Nullable String script) {
         ParagraphPlace place = places.of(id, rooms.named(room, viewer.account()), viewer.account());
-        return script == null ? forms.page(Form.empty(), place, "") : forms.alone(Form.empty(), place, "");
+        return forms.offered(place, Optional.empty(), script != null);
     }
 
     /** Where one arrives who signed in to post and had nothing to post. */

@@ -62,6 +62,7 @@ class DebateRecords implements RecordPart {
                 debate.timetable().slots().stream()
                         .map(DebateView.RoundView::of)
                         .toList(),
+                debate.timetable().pauses(),
                 seats.in(debate.id()).stream()
                         .map(seat -> new Seated(names.get(seat.accountId()), seat.side()))
                         .toList(),
@@ -77,6 +78,7 @@ class DebateRecords implements RecordPart {
             UUID article,
             Instant proposedAt,
             List<DebateView.RoundView> rounds,
+            List<Pause> pauses,
             List<Seated> sides,
             List<Part> comments,
             @Nullable ResultView result) {}

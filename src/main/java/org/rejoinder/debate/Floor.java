@@ -2,12 +2,17 @@ package org.rejoinder.debate;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.web.Refusal;
 
 /** Who may write at one moment of a debate that has begun, and why others may not. */
 record Floor(Moment moment, @Nullable Instant opensAt, Instant now) {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
 
     static Floor of(Timetable timetable, Instant now) {
         return new Floor(timetable.at(now), timetable.argumentOpensAt(), now);
@@ -44,7 +49,10 @@ record Floor(Moment moment, @Nullable Instant opensAt, Instant now) {
         }
         Duration left = Duration.between(now, opensAt);
         return Refusal.conflict(
-                "Everybody reads now. The sides write from the opening on, in " + seconds(left) + " seconds.", left);
+                        "Everybody reads now. The sides write from the opening on, at " + TIME.format(opensAt) + ", in "
+                                + seconds(left) + " seconds.",
+                        left)
+                .with("opensAt", opensAt);
     }
 
     private static long seconds(Duration left) {

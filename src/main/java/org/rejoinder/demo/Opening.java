@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -42,6 +43,7 @@ class Opening {
     private final Enrolment enrolment;
     private final FirstEdition firstEdition;
     private final Performance performance;
+    private final SchoolDays school;
     private final DurableAnswers durable;
     private final Clock clock;
 
@@ -51,12 +53,14 @@ class Opening {
             Enrolment enrolment,
             FirstEdition firstEdition,
             Performance performance,
+            SchoolDays school,
             DurableAnswers durable,
             Clock clock) {
         this.settings = settings;
         this.enrolment = enrolment;
         this.firstEdition = firstEdition;
         this.performance = performance;
+        this.school = school;
         this.durable = durable;
         this.clock = clock;
     }
@@ -85,6 +89,7 @@ class Opening {
         }
         LOG.infof("This is the demo: do not use it for anything real. Sign in as %s", programme());
         LOG.infof("The password of all of them is %s", Cast.PASSWORD);
+        LOG.infof("A student of the sample class comes back at %s", school.invitation());
     }
 
     /** Wrapped, it ends the program with its message alone; by itself the platform would take it for a success. */
@@ -106,8 +111,12 @@ class Opening {
     /** All in one transaction: a server that is stopped in the middle of it begins anew at its next start. */
     private int setUp() {
         Instant opening = clock.instant().minus(Schedule.LENGTH);
-        return QuarkusTransaction.requiringNew()
-                .call(() -> performance.give(PastTime.at(opening, this::cast), clock.instant()));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Map<Cast, Account> cast = PastTime.at(opening, this::cast);
+            int comments = performance.give(cast, clock.instant());
+            return comments
+                    + school.pass(Optional.ofNullable(cast.get(Cast.CARLA)).orElseThrow(), clock.instant());
+        });
     }
 
     private Map<Cast, Account> cast() {

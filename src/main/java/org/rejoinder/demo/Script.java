@@ -17,9 +17,14 @@ record Script(List<Line> lines) {
     private static final String FILE = "demo/discussion.json";
 
     static Script read(ObjectMapper json) {
+        return read(json, FILE, Script.class);
+    }
+
+    /** What stands in a file of the program. */
+    static <T> T read(ObjectMapper json, String name, Class<T> type) {
         ClassLoader program = Thread.currentThread().getContextClassLoader();
-        try (InputStream file = Objects.requireNonNull(program.getResourceAsStream(FILE), FILE)) {
-            return json.readValue(file, Script.class);
+        try (InputStream file = Objects.requireNonNull(program.getResourceAsStream(name), name)) {
+            return json.readValue(file, type);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -9,9 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.Account;
 import org.rejoinder.account.Role;
-import org.rejoinder.comment.Comment;
-import org.rejoinder.comment.CommentStatus;
-import org.rejoinder.comment.Visibility;
 import org.rejoinder.event.EventLog;
 import org.rejoinder.web.Ids;
 import org.rejoinder.web.Refusal;
@@ -21,14 +18,10 @@ import org.rejoinder.web.Settings;
 @Singleton
 class Appealing {
 
-    private static final Ruling MISTAKEN = new Ruling(Verdict.RESTORE, Reason.MISTAKE, null);
-    private static final Ruling LIFTED = new Ruling(Verdict.LIFT, Reason.MISTAKE, null);
-
     private final Appeals appeals;
     private final Decisions decisions;
     private final Waiting comments;
-    private final Sanctions sanctions;
-    private final Visibility visibility;
+    private final Reversing reversing;
     private final Jurisdiction jurisdiction;
     private final LogChain chain;
     private final EventLog log;
@@ -41,8 +34,7 @@ class Appealing {
             Appeals appeals,
             Decisions decisions,
             Waiting comments,
-            Sanctions sanctions,
-            Visibility visibility,
+            Reversing reversing,
             Jurisdiction jurisdiction,
             LogChain chain,
             EventLog log,
@@ -52,8 +44,7 @@ class Appealing {
         this.appeals = appeals;
         this.decisions = decisions;
         this.comments = comments;
-        this.sanctions = sanctions;
-        this.visibility = visibility;
+        this.reversing = reversing;
         this.jurisdiction = jurisdiction;
         this.chain = chain;
         this.log = log;
@@ -129,7 +120,7 @@ class Appealing {
             requireOther(moderator, appeal, against);
             appeal.hear(upheld, words, moderator.id(), clock.instant());
             if (upheld) {
-                reverse(against, moderator);
+                reversing.reverse(against, moderator);
             }
             chain.followed(against, upheld ? "appeal-upheld" : "appeal-declined", moderator.id());
             log.append(new AppealHeard(id, appeal.personId(), against.moderatorId(), moderator.id()));
@@ -150,39 +141,5 @@ class Appealing {
         if (moderator.id().equals(against.moderatorId()) || moderator.id().equals(appeal.personId())) {
             throw Refusal.forbidden("An appeal is heard by another moderator than the one who decided.");
         }
-    }
-
-    private void reverse(Decision against, Account moderator) {
-        against.commentId()
-                .flatMap(comments::findByIdOptional)
-                .ifPresentOrElse(comment -> putBack(comment, against, moderator), () -> lift(against, moderator));
-    }
-
-    private void putBack(Comment comment, Decision against, Account moderator) {
-        Visibility.Before before = visibility.hold(comment);
-        if (before.status().isGone() || before.status() == CommentStatus.VISIBLE) {
-            return;
-        }
-        visibility.restore(comment, moderator.id());
-        write(Decision.aboutComment(
-                ids.next(),
-                comment.id(),
-                against.personId().orElse(null),
-                before,
-                MISTAKEN,
-                moderator.id(),
-                clock.instant()));
-    }
-
-    private void lift(Decision against, Account moderator) {
-        sanctions.from(against.id()).ifPresent(sanction -> sanction.lift(clock.instant()));
-        against.personId()
-                .ifPresent(person ->
-                        write(Decision.aboutPerson(ids.next(), person, LIFTED, moderator.id(), clock.instant())));
-    }
-
-    private void write(Decision decision) {
-        decisions.persist(decision);
-        chain.decided(decision);
     }
 }

@@ -18,6 +18,11 @@ class ArticleModerators implements PanacheRepositoryBase<ArticleModerator, Artic
         return findByIdOptional(new ArticleModerator.Key(article, account)).isPresent();
     }
 
+    /** Whether somebody moderates any article. */
+    boolean hasAny(UUID account) {
+        return find("key.account", account).page(Page.ofSize(1)).firstResultOptional().isPresent();
+    }
+
     /** Those of one article, the first appointed first. */
     List<ArticleModerator> of(UUID article) {
         return find("key.article = ?1 order by appointedAt", article)

@@ -48,6 +48,9 @@ public record Card(
 
         CommentStatus status,
 
+        @Schema(description = "Whether it answers another comment")
+        boolean reply,
+
         boolean pinned,
 
         boolean locked,
@@ -113,7 +116,7 @@ public record Card(
     }
 
     /** Whether its words are erased. */
-    boolean isGone() {
+    public boolean isGone() {
         return status.isGone();
     }
 

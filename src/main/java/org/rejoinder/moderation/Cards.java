@@ -142,6 +142,7 @@ class Cards {
                     Markdown.html(comment.body()),
                     surroundings.before(comment).orElse(null),
                     comment.status(),
+                    comment.parentId().isPresent(),
                     comment.isPinned(),
                     comment.isLocked(),
                     comment.isPending() ? comment.hold().map(Hold::rule).orElse(null) : null,

@@ -48,11 +48,11 @@ class Cases {
                 .ifPresent(notice -> answers.fire(new NoticeAnswered(notice.email(), flag.subjectId(), outcome)));
     }
 
-    /** Notes that a comment was moved with its thread: its reports are on the other paragraph from now on. */
+    /** Notes that a thread lies on this paragraph now, and the reports of what is in it. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void moved(UUID comment, @Nullable UUID paragraph) {
+    void moved(UUID thread, @Nullable UUID paragraph) {
         if (paragraph != null) {
-            cases.move(comment, paragraph);
+            cases.move(thread, paragraph);
         }
     }
 

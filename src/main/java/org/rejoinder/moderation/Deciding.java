@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.Account;
 import org.rejoinder.comment.Comment;
 import org.rejoinder.comment.Curating;
@@ -92,6 +93,7 @@ public class Deciding {
             curating.holdForMove(comment, change.paragraph());
         }
         UUID paragraph = comment.paragraphId();
+        UUID parent = comment.parentId().orElse(null);
         Visibility.Before before = visibility.hold(comment);
         if (!basis.isOf(decisions.lastAbout(comment.id()).map(Decision::id))) {
             throw Refusal.conflict("Another decision was made meanwhile.");
@@ -106,8 +108,7 @@ public class Deciding {
                 moderator.id(),
                 clock.instant());
         if (ruling.decision() == Verdict.MOVE) {
-            decision.movedFrom(paragraph);
-            cases.moved(comment.id(), change.paragraph());
+            decision.movedFrom(paragraph, parent);
         }
         decisions.persist(decision);
         if (ruling.decision().settlesReports()) {
@@ -126,12 +127,17 @@ public class Deciding {
             case REMOVE -> visibility.remove(comment, moderator);
             case LOCK -> visibility.lockReplies(comment, true);
             case UNLOCK -> visibility.lockReplies(comment, false);
-            case MOVE -> curating.move(comment, change.paragraph(), moderator);
+            case MOVE -> move(comment, change.paragraph(), change.parent(), moderator);
             case PIN -> curating.pin(comment, true, moderator);
             case UNPIN -> curating.pin(comment, false, moderator);
             case EDIT -> curating.edit(comment, change.body(), ruling.note() == null ? "" : ruling.note(), moderator);
             default -> throw Refusal.invalid("decision", Verdict.oneOf(Verdict.aboutComments()));
         }
+    }
+
+    private void move(Comment comment, @Nullable UUID paragraph, @Nullable UUID parent, UUID moderator) {
+        UUID thread = curating.move(comment, paragraph, parent, moderator);
+        cases.moved(thread, paragraph);
     }
 
     private Refusal late(Comment comment, Refusal refusal) {
@@ -170,11 +176,12 @@ public class Deciding {
 
     private void takeBack(Decision decision, Comment comment, Visibility.Before before, UUID moderator) {
         switch (decision.verdict()) {
-            case MOVE -> {
-                UUID home = decision.movedFrom().orElseThrow();
-                curating.move(comment, home, moderator);
-                cases.moved(comment.id(), home);
-            }
+            case MOVE ->
+                move(
+                        comment,
+                        decision.movedFrom().orElseThrow(),
+                        decision.movedFromParent().orElse(null),
+                        moderator);
             case PIN -> curating.pin(comment, false, moderator);
             case UNPIN -> curating.pin(comment, true, moderator);
             case EDIT -> curating.unedit(comment, moderator);

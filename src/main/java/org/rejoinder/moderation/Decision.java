@@ -55,6 +55,10 @@ class Decision {
     @Nullable
     private UUID movedFrom;
 
+    @Column(name = "moved_from_parent")
+    @Nullable
+    private UUID movedFromParent;
+
     @Column(name = "moderator_id")
     private UUID moderatorId;
 
@@ -94,10 +98,16 @@ class Decision {
         return decision;
     }
 
-    /** Notes the paragraph that the comment was moved from. */
-    Decision movedFrom(UUID paragraph) {
+    /** Notes the paragraph that the comment was moved from, and what it answered there. */
+    Decision movedFrom(UUID paragraph, @Nullable UUID parent) {
         movedFrom = paragraph;
+        movedFromParent = parent;
         return this;
+    }
+
+    /** The comment that it answered before it was moved; empty for the paragraph itself, and for other decisions. */
+    Optional<UUID> movedFromParent() {
+        return Optional.ofNullable(movedFromParent);
     }
 
     /** The paragraph that it was moved from; empty for other decisions. */
@@ -130,8 +140,7 @@ class Decision {
 
     /** Whether the person whom it concerns can still appeal against it. */
     boolean mayBeAppealedAt(Instant now, Duration window) {
-        boolean hurts = verdict.takesDown() || verdict.sanction().isPresent();
-        return hurts && undoneAt == null && personId != null && now.isBefore(createdAt.plus(window));
+        return verdict.burdens() && undoneAt == null && personId != null && now.isBefore(createdAt.plus(window));
     }
 
     /** In a sentence for the person whom it concerns; the moderator isn't named. */

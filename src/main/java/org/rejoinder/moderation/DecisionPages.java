@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.Account;
 import org.rejoinder.account.CurrentAccount;
+import org.rejoinder.comment.Comment;
 import org.rejoinder.comment.Reading;
 import org.rejoinder.language.Phrases;
 import org.rejoinder.web.Refusal;
@@ -37,12 +38,14 @@ public class DecisionPages {
 
     private final Reading comments;
     private final Deciding deciding;
+    private final MoveTargets targets;
     private final CurrentAccount viewer;
 
     @Inject
-    DecisionPages(Reading comments, Deciding deciding, CurrentAccount viewer) {
+    DecisionPages(Reading comments, Deciding deciding, MoveTargets targets, CurrentAccount viewer) {
         this.comments = comments;
         this.deciding = deciding;
+        this.targets = targets;
         this.viewer = viewer;
     }
 
@@ -54,6 +57,7 @@ public class DecisionPages {
             @RestForm @Nullable String decision,
             @RestForm @Nullable String reason,
             @RestForm @Nullable String note,
+            @RestForm @Nullable String paragraph,
             @RestForm @Nullable String back,
             @HeaderParam("HX-Request") @Nullable String script) {
         Account moderator = viewer.required();
@@ -62,29 +66,31 @@ public class DecisionPages {
                 : comment.stream().map(word -> Tick.parse(word, after)).toList();
         Ruling ruling = Ruling.typed(decision, reason, note);
         if (script != null && chosen.size() == 1) {
-            return decided(chosen.get(0), ruling, moderator);
+            return decided(chosen.get(0), ruling, paragraph, moderator);
         }
-        return together(chosen, ruling, moderator, back);
+        return together(chosen, ruling, paragraph, moderator, back);
     }
 
-    private Response decided(Tick chosen, Ruling ruling, Account moderator) {
-        UUID decision = decide(chosen, ruling, moderator);
+    private Response decided(Tick chosen, Ruling ruling, @Nullable String paragraph, Account moderator) {
+        UUID decision = decide(chosen, ruling, paragraph, moderator);
         return Response.ok(Templates.decided(
                         chosen.comment(), decision, ruling.decision().word()))
                 .build();
     }
 
-    private UUID decide(Tick chosen, Ruling ruling, Account moderator) {
-        return deciding.decide(
-                comments.reviewed(chosen.comment(), moderator), ruling, Change.NONE, moderator, chosen.known());
+    private UUID decide(Tick chosen, Ruling ruling, @Nullable String paragraph, Account moderator) {
+        Comment comment = comments.reviewed(chosen.comment(), moderator);
+        Change change = ruling.decision() == Verdict.MOVE ? targets.change(comment, paragraph) : Change.NONE;
+        return deciding.decide(comment, ruling, change, moderator, chosen.known());
     }
 
-    private Response together(List<Tick> chosen, Ruling ruling, Account moderator, @Nullable String back) {
+    private Response together(
+            List<Tick> chosen, Ruling ruling, @Nullable String paragraph, Account moderator, @Nullable String back) {
         int done = 0;
         String trouble = "";
         for (Tick one : chosen) {
             try {
-                decide(one, ruling, moderator);
+                decide(one, ruling, paragraph, moderator);
                 done++;
             } catch (Refusal refusal) {
                 trouble = " " + Phrases.it("Not all:") + " " + Phrases.it(refusal.reason());

@@ -3,6 +3,7 @@ package org.rejoinder.moderation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -67,6 +68,17 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         return find(LoggedDecision.QUERY + " where d.personId = ?1 order by d.id desc", person)
                 .page(Page.ofSize(SHOWN))
                 .project(LoggedDecision.class)
+                .list();
+    }
+
+    /** What moderators moved or edited of a person's since a time and didn't undo, newest first. */
+    List<Decision> changes(UUID person, Instant since) {
+        return find(
+                        "personId = ?1 and verdict in ?2 and createdAt > ?3 and undoneAt is null order by id desc",
+                        person,
+                        List.of(Verdict.MOVE, Verdict.EDIT),
+                        since)
+                .page(Page.ofSize(SHOWN))
                 .list();
     }
 

@@ -29,10 +29,14 @@ public record NewDecision(
         @Schema(description = "To move: the id of the paragraph") @Nullable
         UUID paragraph,
 
+        @Schema(description = "To move: the id of the comment of that paragraph that it answers then; null for none")
+        @Nullable
+        UUID parent,
+
         @Schema(description = "To edit: Markdown, 1 to 10,000 characters") @Nullable
         String body) {
 
     static NewDecision orEmpty(@Nullable NewDecision request) {
-        return request == null ? new NewDecision(null, null, null, null, null, null) : request;
+        return request == null ? new NewDecision(null, null, null, null, null, null, null) : request;
     }
 }

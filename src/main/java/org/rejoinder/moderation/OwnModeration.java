@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rejoinder.account.Account;
 import org.rejoinder.comment.Comment;
@@ -53,8 +54,29 @@ class OwnModeration {
         Stream<OwnCase> ofPerson = sanctions.inForce(person.id(), clock.instant()).stream()
                 .flatMap(sanction -> decisions.findByIdOptional(sanction.decisionId()).stream())
                 .map(decision -> about(decision, OwnCase.ABOUT_PERSON, ""));
-        return Stream.concat(ofPerson, comments.unseen(person.id()).stream().map(this::ofComment))
+        return Stream.of(
+                        ofPerson,
+                        comments.unseen(person.id()).stream().map(this::ofComment),
+                        changed(person).flatMap(decision -> ofShown(decision).stream()))
+                .flatMap(Function.identity())
                 .toList();
+    }
+
+    /** What moderators moved or edited, while one can appeal against it. */
+    private Stream<Decision> changed(Account person) {
+        return decisions
+                .changes(person.id(), clock.instant().minus(settings.moderation().appealWindow()))
+                .stream();
+    }
+
+    private Optional<OwnCase> ofShown(Decision decision) {
+        return decision.commentId()
+                .flatMap(comments::findByIdOptional)
+                .filter(Comment::isVisible)
+                .map(comment -> about(
+                        decision,
+                        "/comments/" + comment.id(),
+                        PlainText.excerpt(Markdown.plain(comment.body()), LENGTH)));
     }
 
     private OwnCase ofComment(Comment comment) {

@@ -27,6 +27,19 @@ class PlaceModes implements PanacheRepositoryBase<PlaceMode, UUID> {
         return of(subjects);
     }
 
+    /** Likewise of an article in a room, with its paragraphs: those that take no more comments. */
+    List<PlaceMode> shutIn(UUID article, UUID room) {
+        List<PostingMode> shut = List.of(PostingMode.CLOSED, PostingMode.LOCKED);
+        return Room.PUBLIC.equals(room)
+                ? list(
+                        "mode in ?1 and (subjectId in ?2"
+                                + " or subjectId in (select p.id from Paragraph p where p.articleId = ?3))",
+                        shut,
+                        List.of(article, room),
+                        article)
+                : list("mode in ?1 and subjectId = ?2", shut, room);
+    }
+
     List<PlaceMode> of(List<UUID> subjects) {
         return list("subjectId in ?1", subjects);
     }

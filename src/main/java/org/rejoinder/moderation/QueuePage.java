@@ -33,7 +33,8 @@ record QueuePage(QueueFilter filter, List<Tab> tabs, Slice<Card> cards, long her
 
     /** What can be decided about several at once. */
     public List<Verdict> verdicts() {
-        return List.of(Verdict.APPROVE, Verdict.REJECT, Verdict.HIDE, Verdict.RESTORE, Verdict.REMOVE);
+        return List.of(Verdict.APPROVE, Verdict.REJECT, Verdict.HIDE, Verdict.RESTORE, Verdict.REMOVE, Verdict.MOVE, Verdict.PIN,
+                Verdict.UNPIN);
     }
 
     /** The rules that make comments wait, by their words. */

@@ -18,7 +18,8 @@ import org.rejoinder.text.WordDiff;
  * @param because why it had to wait; empty if it hadn't
  * @param verdicts what can be decided now
  * @param body what it says, in Markdown; empty if it can't be edited
- * @param movable whether it can be moved, being the first of its thread
+ * @param movable whether it can be moved
+ * @param reply whether it answers another comment
  * @param paragraphs where it could lie
  * @param changes what its last edit changed; empty if there was none
  * @param thread what stands around it; empty if that is not for the viewer
@@ -31,6 +32,7 @@ record Review(
         List<Verdict> verdicts,
         String body,
         boolean movable,
+        boolean reply,
         List<Choice> paragraphs,
         List<WordDiff.Part> changes,
         List<Neighbour> thread,
@@ -49,7 +51,8 @@ record Review(
                 comment.hold().map(Hold::because).map(Phrases::it).orElse(""),
                 verdicts(comment),
                 comment.isVisible() || comment.isPending() ? comment.body() : "",
-                comment.parentId().isEmpty() && !comment.status().isGone(),
+                !comment.status().isGone(),
+                comment.parentId().isPresent(),
                 paragraphs,
                 before.isEmpty() ? List.of() : WordDiff.of(before, comment.body()),
                 thread,
@@ -57,7 +60,13 @@ record Review(
     }
 
     /** A paragraph that a comment could be moved to. */
-    record Choice(UUID id, String label, boolean current) {}
+    record Choice(UUID id, String label, boolean current) {
+
+        /** As a form sends it. */
+        public String value() {
+            return id.toString();
+        }
+    }
 
     private static List<Verdict> verdicts(Comment comment) {
         List<Verdict> verdicts = new ArrayList<>(

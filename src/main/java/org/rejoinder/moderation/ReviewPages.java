@@ -78,11 +78,12 @@ public class ReviewPages {
             @RestForm @Nullable String decision,
             @RestForm @Nullable String reason,
             @RestForm @Nullable String note,
+            @RestForm @Nullable String paragraph,
+            @RestForm @Nullable String body,
             @HeaderParam("HX-Request") @Nullable String script) {
         Account moderator = viewer.required();
         Comment comment = comments.reviewed(id, moderator);
-        Form form =
-                Form.empty().with("decision", decision).with("reason", reason).with("note", note);
+        Form form = typed(decision, reason, note, paragraph, body);
         try {
             Statement preview = reviews.preview(comment, Ruling.typed(decision, reason, note), moderator);
             return Response.ok(script == null ? page(comment, moderator, form, preview) : Templates.reasons(preview))
@@ -112,12 +113,23 @@ public class ReviewPages {
                     Knowledge.ANY);
             return Response.seeOther(URI.create("/comments/" + id + "/review")).build();
         } catch (Refusal refusal) {
-            Form form = Form.empty()
-                    .with("decision", decision)
-                    .with("reason", reason)
-                    .with("note", note);
+            Form form = typed(decision, reason, note, paragraph, body);
             return refused(comment, moderator, form.refused(refusal), refusal);
         }
+    }
+
+    private static Form typed(
+            @Nullable String decision,
+            @Nullable String reason,
+            @Nullable String note,
+            @Nullable String paragraph,
+            @Nullable String body) {
+        return Form.empty()
+                .with("decision", decision)
+                .with("reason", reason)
+                .with("note", note)
+                .with("paragraph", paragraph)
+                .with("body", body);
     }
 
     private Response refused(Comment comment, Account moderator, Form form, Refusal refusal) {

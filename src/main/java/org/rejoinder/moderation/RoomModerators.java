@@ -20,6 +20,9 @@ public interface RoomModerators {
     /** Whether somebody else than this account moderates the room too. */
     boolean hasAnother(UUID room, UUID account);
 
+    /** The accounts that moderate this room; none for foreign rooms. */
+    List<UUID> moderatorsOf(UUID room);
+
     /** By what those who moderate a room know one of its people; empty for foreign rooms and people. */
     Optional<String> nameOf(UUID room, UUID account);
 }

@@ -84,6 +84,7 @@ class Sanctioning {
         List<Sanction> inForce = sanctions.inForce(person.id(), decision.createdAt());
         if (decision.verdict() == Verdict.LIFT) {
             inForce.forEach(sanction -> sanction.lift(decision.createdAt()));
+            log.append(new PersonSanctioned(person.id(), false, decision.moderatorId()));
         }
         decision.verdict().sanction().ifPresent(kind -> {
             if (inForce.stream().anyMatch(sanction -> sanction.kind() == kind)) {

@@ -6,10 +6,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rejoinder.account.Account;
+import org.rejoinder.article.Article;
 import org.rejoinder.article.Newsstand;
+import org.rejoinder.comment.Closings;
 import org.rejoinder.comment.Draft;
 import org.rejoinder.comment.Hold;
 import org.rejoinder.comment.PostingPolicy;
@@ -53,6 +59,24 @@ class Screening implements PostingPolicy {
         modes.at(place).forEach(mode -> requireOpen(mode, author));
     }
 
+    @Override
+    public Closings closings(Article article, UUID room) {
+        Map<UUID, String> reasons = modes.shutIn(article.id(), room).stream()
+                .collect(Collectors.toMap(PlaceMode::subjectId, mode -> reason(mode.mode())));
+        return Stream.of(room, article.id())
+                .map(reasons::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Closings::everywhere)
+                .orElseGet(() -> new Closings(Optional.empty(), reasons));
+    }
+
+    private static String reason(PostingMode mode) {
+        return mode == PostingMode.CLOSED
+                ? "This discussion is closed. It can still be read."
+                : "A moderator has locked this discussion.";
+    }
+
     /** Who is suspended or banned may be in the middle of a request still. */
     @Override
     public void requireMayVote(Account voter) {
@@ -77,8 +101,7 @@ class Screening implements PostingPolicy {
 
     private void requireOpen(PlaceMode mode, Account author) {
         switch (mode.mode()) {
-            case CLOSED -> throw Refusal.conflict("This discussion is closed. It can still be read.");
-            case LOCKED -> throw Refusal.conflict("A moderator has locked this discussion.");
+            case CLOSED, LOCKED -> throw Refusal.conflict(reason(mode.mode()));
             case SLOW -> requirePause(mode, author);
             case OPEN, FIRST, APPROVE -> {
                 // Nothing against posting here; hold() asks whether the comment waits.
@@ -118,7 +141,7 @@ class Screening implements PostingPolicy {
 
     private static void requireNotLocked(List<PlaceMode> here) {
         if (here.stream().anyMatch(mode -> mode.mode() == PostingMode.LOCKED)) {
-            throw Refusal.conflict("A moderator has locked this discussion.");
+            throw Refusal.conflict(reason(PostingMode.LOCKED));
         }
     }
 

@@ -99,6 +99,11 @@ public enum Verdict {
         return this == REJECT || this == HIDE || this == REMOVE;
     }
 
+    /** Whether it burdens the person whom it concerns, who may appeal against it. */
+    boolean burdens() {
+        return takesDown() || this == MOVE || this == EDIT || sanction().isPresent();
+    }
+
     /** Whether it says something about reports of a comment: what only moves or pins it leaves them open. */
     boolean settlesReports() {
         return this != MOVE && this != PIN && this != UNPIN;

@@ -123,19 +123,28 @@ class Composing {
         Map<UUID, Comment> comments = subjects.all(ids(all));
         return all.stream()
                 .filter(one -> !one.isRead())
-                .filter(one -> Optional.ofNullable(comments.get(one.commentId()))
-                        .filter(comment -> maySee(one, comment, person))
-                        .isPresent())
+                .filter(one -> one.isPersonal()
+                        || one.commentId()
+                                .map(comments::get)
+                                .filter(comment -> maySee(one, comment, person))
+                                .isPresent())
                 .toList();
     }
 
     private boolean maySee(Notification notification, Comment comment, Account person) {
-        return notification.cause() == Cause.DECISION
-                ? comment.isBy(person.id()) && comment.status() != CommentStatus.WITHDRAWN && sight.isPublished(comment)
-                : sight.isOpen(comment, person);
+        return switch (notification.cause().topic()) {
+            case DECISION ->
+                comment.isBy(person.id()) && comment.status() != CommentStatus.WITHDRAWN && sight.isPublished(comment);
+            case ESCALATION ->
+                !comment.status().isGone() && sight.isIn(comment.roomId(), person) && sight.isPublished(comment);
+            case WORDS, PERSONAL -> sight.isOpen(comment, person);
+        };
     }
 
     private static Collection<UUID> ids(List<Notification> all) {
-        return all.stream().map(Notification::commentId).collect(Collectors.toSet());
+        return all.stream()
+                .map(Notification::commentId)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 }

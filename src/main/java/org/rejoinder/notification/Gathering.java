@@ -88,7 +88,7 @@ class Gathering {
 
     private void put(List<Notification> news, Account person, Letter.Kind kind, Instant now) {
         if (!news.isEmpty()) {
-            UUID thread = kind == Letter.Kind.THREAD ? news.get(0).threadId() : null;
+            UUID thread = kind == Letter.Kind.THREAD ? news.get(0).threadId().orElse(null) : null;
             Letter letter = new Letter(ids.next(), person.id(), kind, thread, now);
             outbox.persist(letter);
             news.forEach(one -> one.put(letter.id()));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.rejoinder.account.Account;
 import org.rejoinder.article.Article;
 import org.rejoinder.article.Newsstand;
@@ -40,15 +41,32 @@ class Items {
     @Transactional
     List<Item> of(Collection<Notification> notifications) {
         Map<UUID, Comment> comments =
-                subjects.all(notifications.stream().map(Notification::commentId).toList());
+                subjects.all(notifications.stream()
+                        .map(Notification::commentId)
+                        .flatMap(Optional::stream)
+                        .toList());
         Set<UUID> authors = new HashSet<>();
         comments.values().forEach(comment -> comment.authorId().ifPresent(authors::add));
         Map<UUID, Account> known = persons.present(authors);
         return notifications.stream()
-                .flatMap(notification -> Optional.ofNullable(comments.get(notification.commentId()))
-                        .map(comment -> item(notification, comment, known))
-                        .stream())
+                .flatMap(notification -> notification.isPersonal()
+                        ? Stream.of(personal(notification))
+                        : notification.commentId().map(comments::get).stream()
+                                .map(comment -> item(notification, comment, known)))
                 .toList();
+    }
+
+    private static Item personal(Notification notification) {
+        return new Item(
+                notification.id(),
+                Phrases.it(notification.cause().deed()),
+                "",
+                Phrases.it("Moderation"),
+                notification.createdAt(),
+                TimeText.of(notification.createdAt()),
+                notification.isRead(),
+                notification.target(),
+                false);
     }
 
     private Item item(Notification notification, Comment comment, Map<UUID, Account> known) {
@@ -56,16 +74,24 @@ class Items {
                 comment.authorId().map(known::get).map(Account::displayName).orElse(Phrases.it("Somebody"));
         return new Item(
                 notification.id(),
-                notification.cause() == Cause.DECISION
-                        ? decided(comment)
-                        : Phrases.it("{0} " + notification.cause().deed(), who),
-                PlainText.excerpt(Markdown.plain(comment.body()), LENGTH),
+                words(notification.cause(), comment, who),
+                notification.cause() == Cause.ESCALATION
+                        ? ""
+                        : PlainText.excerpt(Markdown.plain(comment.body()), LENGTH),
                 newsstand.published(comment.articleId()).map(Article::title).orElse(""),
                 notification.createdAt(),
                 TimeText.of(notification.createdAt()),
                 notification.isRead(),
                 notification.target(),
                 !comment.roomId().equals(Room.PUBLIC));
+    }
+
+    private static String words(Cause cause, Comment comment, String who) {
+        return switch (cause.topic()) {
+            case WORDS -> Phrases.it("{0} " + cause.deed(), who);
+            case DECISION -> cause == Cause.DECISION ? decided(comment) : Phrases.it(cause.deed());
+            case CORRECTION, ESCALATION, PERSONAL -> Phrases.it(cause.deed());
+        };
     }
 
     private static String decided(Comment own) {

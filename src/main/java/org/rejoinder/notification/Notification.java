@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.comment.Comment;
 
-/** That somebody is told of a comment. It holds no words: whether and how it is shown is seen from the comment as it is. */
+/** That somebody is told of a comment, or of what concerns them. It holds no words: whether and how it is shown is seen from the comment as it is. */
 @Entity
 class Notification {
 
@@ -30,15 +30,19 @@ class Notification {
     private Topic topic;
 
     @Column(name = "comment_id")
+    @Nullable
     private UUID commentId;
 
     @Column(name = "thread_id")
+    @Nullable
     private UUID threadId;
 
     @Column(name = "article_id")
+    @Nullable
     private UUID articleId;
 
     @Column(name = "room_id")
+    @Nullable
     private UUID roomId;
 
     @Column(name = "created_at")
@@ -67,6 +71,17 @@ class Notification {
         this.createdAt = at;
     }
 
+    /** What concerns the person, and no comment. */
+    static Notification personal(UUID id, UUID account, Cause cause, Instant at) {
+        Notification told = new Notification();
+        told.id = id;
+        told.accountId = account;
+        told.cause = cause;
+        told.topic = cause.topic();
+        told.createdAt = at;
+        return told;
+    }
+
     /** The person has seen it. */
     void read(Instant now) {
         if (readAt == null) {
@@ -83,26 +98,42 @@ class Notification {
         return id;
     }
 
+    UUID accountId() {
+        return accountId;
+    }
+
     Cause cause() {
         return cause;
     }
 
-    UUID commentId() {
-        return commentId;
+    /** The comment that it is about; empty for what concerns the person. */
+    Optional<UUID> commentId() {
+        return Optional.ofNullable(commentId);
     }
 
-    UUID threadId() {
-        return threadId;
+    Optional<UUID> threadId() {
+        return Optional.ofNullable(threadId);
+    }
+
+    boolean isPersonal() {
+        return topic == Topic.PERSONAL;
     }
 
     /** Where it is read, a path of this site. */
     String target() {
-        return cause == Cause.DECISION ? "/account/moderation" : "/comments/" + commentId;
+        if (topic == Topic.ESCALATION) {
+            return "/comments/" + commentId + "/review";
+        }
+        return cause.target().isEmpty() ? "/comments/" + commentId : cause.target();
     }
 
-    /** What goes into one letter: a thread; or what was decided about one comment. */
+    /** What goes into one letter: a thread; what was decided about one comment; or one thing that concerns the person. */
     String group() {
-        return topic + " " + (topic == Topic.DECISION ? commentId : threadId);
+        return switch (topic) {
+            case WORDS -> topic + " " + threadId;
+            case DECISION, ESCALATION -> topic + " " + commentId;
+            case PERSONAL -> topic + " " + id;
+        };
     }
 
     Instant createdAt() {

@@ -12,10 +12,15 @@ record NotificationView(
 
         @Schema(
                 description = "Why: one of these",
-                enumeration = {"reply", "mention", "thread", "paragraph", "person", "article", "decision"})
+                enumeration = {
+                    "reply", "mention", "thread", "paragraph", "person", "article", "decision", "correction", "moved", "edited", "escalation", "sanction", "report", "appeal", "hearing"
+                })
         String type,
 
-        @Schema(description = "The comment's id; for a decision the caller's own")
+        @Schema(
+                description = "The comment's id; for a decision or a correction the caller's own; null for what concerns no comment,"
+                        + " as a sanction")
+        @Nullable
         UUID comment,
 
         Instant createdAt,
@@ -27,7 +32,7 @@ record NotificationView(
         return new NotificationView(
                 notification.id(),
                 notification.cause().word(),
-                notification.commentId(),
+                notification.commentId().orElse(null),
                 notification.createdAt(),
                 notification.readAt().orElse(null));
     }

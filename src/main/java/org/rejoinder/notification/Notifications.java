@@ -15,21 +15,24 @@ import java.util.UUID;
 
 /**
  * Where notifications are kept. What is listed is about comments that are visible at that moment, in some rooms, on
- * published articles; and about decisions on the person's own comments.
+ * published articles; about decisions on the person's own comments; and about what concerns the person.
  */
 @ApplicationScoped
 class Notifications implements PanacheRepositoryBase<Notification, UUID> {
 
     private static final UUID LAST = new UUID(0x7fff_ffff_ffff_ffffL, -1);
-    private static final String SHOWN = "select n from Notification n join Comment c on c.id = n.commentId"
-            + " where n.accountId = :account and n.roomId in :rooms"
+    private static final String SHOWN = "select n from Notification n left join Comment c on c.id = n.commentId"
+            + " where n.accountId = :account and (n.topic = PERSONAL or n.roomId in :rooms"
             + " and n.articleId in (select a.id from Article a where a.status = PUBLISHED)"
             + " and (n.topic = WORDS and c.status = VISIBLE"
-            + " or n.topic = DECISION and c.authorId = :account and c.status <> WITHDRAWN)";
+            + " or n.topic = CORRECTION and c.authorId = :account and c.status = VISIBLE"
+            + " or n.topic = ESCALATION and c.status not in (WITHDRAWN, REMOVED)"
+            + " or n.topic = DECISION and c.authorId = :account and c.status <> WITHDRAWN))";
+    private static final UUID NONE = new UUID(0, 0);
 
     /** The rooms that a person was told of. */
     List<UUID> rooms(UUID account) {
-        return find("select distinct roomId from Notification where accountId = ?1", account)
+        return find("select distinct roomId from Notification where accountId = ?1 and roomId is not null", account)
                 .project(UUID.class)
                 .list();
     }
@@ -46,12 +49,9 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
 
     private List<Notification> shown(
             UUID account, Collection<UUID> rooms, String which, Map<String, Object> values, int limit) {
-        if (rooms.isEmpty()) {
-            return List.of();
-        }
         Map<String, Object> parameters = new HashMap<>(values);
         parameters.put("account", account);
-        parameters.put("rooms", rooms);
+        parameters.put("rooms", rooms.isEmpty() ? List.of(NONE) : rooms);
         return find(SHOWN + which, parameters).page(Page.ofSize(limit)).list();
     }
 
@@ -81,6 +81,14 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
 
     void forgetDecision(UUID comment) {
         delete("commentId = ?1 and topic = ?2", comment, Topic.DECISION);
+    }
+
+    void forgetAnswer(UUID comment) {
+        delete("commentId = ?1 and topic = ?2", comment, Topic.CORRECTION);
+    }
+
+    void forgetEscalation(UUID comment) {
+        delete("commentId = ?1 and topic = ?2", comment, Topic.ESCALATION);
     }
 
     /** Marks all up to one of them as read. */

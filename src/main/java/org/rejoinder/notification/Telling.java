@@ -3,6 +3,7 @@ package org.rejoinder.notification;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,11 +87,43 @@ class Telling {
 
     /** The author, of what a moderator decided; the last decision counts. */
     void ofDecision(Comment comment, LoggedEvent event) {
+        ofDecision(Cause.DECISION, comment, event);
+    }
+
+    /** Likewise of what a moderator did with it besides. What its author does themself they aren't told. */
+    void ofDecision(Cause cause, Comment comment, LoggedEvent event) {
+        if (event.actor().isPresent() && event.actor().equals(comment.authorId())) {
+            return;
+        }
         notifications.forgetDecision(comment.id());
         comment.authorId()
+                .flatMap(persons::present)
+                .ifPresent(author -> keep(Map.of(author.id(), cause), comment, event));
+    }
+
+    /** Those who moderate a class, of a comment that the moderators of the site see now. */
+    void ofEscalation(Collection<UUID> moderators, Comment comment, LoggedEvent event) {
+        notifications.forgetEscalation(comment.id());
+        Map<UUID, Cause> causes = new HashMap<>();
+        persons.present(moderators).keySet().forEach(moderator -> causes.put(moderator, Cause.ESCALATION));
+        keep(causes, comment, event);
+    }
+
+    /** One person, of what concerns them. */
+    void ofThemself(UUID person, Cause cause, LoggedEvent event) {
+        persons.present(person)
+                .ifPresent(present -> keep(
+                        List.of(Notification.personal(ids.next(), person, cause, event.occurredAt())), event));
+    }
+
+    /** The author, of what an editor answered to the correction that they suggest; the last answer counts. */
+    void ofAnswer(Comment comment, LoggedEvent event) {
+        notifications.forgetAnswer(comment.id());
+        comment.authorId()
+                .filter(author -> comment.isSuggestionAnswered())
                 .filter(author -> !event.actor().equals(Optional.of(author)))
                 .flatMap(persons::present)
-                .ifPresent(author -> keep(Map.of(author.id(), Cause.DECISION), comment, event));
+                .ifPresent(author -> keep(Map.of(author.id(), Cause.CORRECTION), comment, event));
     }
 
     private void tell(Addressees addressees, Comment comment, UUID author, LoggedEvent event) {
@@ -109,11 +142,18 @@ class Telling {
     }
 
     private void keep(Map<UUID, Cause> causes, Comment comment, LoggedEvent event) {
-        notifications.keep(causes.entrySet().stream()
-                .map(one -> new Notification(ids.next(), one.getKey(), one.getValue(), comment, event.occurredAt()))
-                .toList());
+        keep(
+                causes.entrySet().stream()
+                        .map(one ->
+                                new Notification(ids.next(), one.getKey(), one.getValue(), comment, event.occurredAt()))
+                        .toList(),
+                event);
+    }
+
+    private void keep(List<Notification> told, LoggedEvent event) {
+        notifications.keep(told);
         preferences
-                .lockedForMail(causes.keySet())
+                .lockedForMail(told.stream().map(Notification::accountId).toList())
                 .forEach(preference -> preference.expect(
                         event.occurredAt(), settings.notifications().holdBack()));
     }

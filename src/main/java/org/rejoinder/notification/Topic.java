@@ -5,5 +5,11 @@ enum Topic {
     /** What somebody wrote. */
     WORDS,
     /** What a moderator decided. */
-    DECISION
+    DECISION,
+    /** What an editor answered to a suggested correction. */
+    CORRECTION,
+    /** That a comment of the person's class was reported as illegal. */
+    ESCALATION,
+    /** What concerns the person and no comment, as a measure against them or an answer to their report. */
+    PERSONAL
 }

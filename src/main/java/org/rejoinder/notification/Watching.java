@@ -5,10 +5,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.rejoinder.comment.Comment;
 import org.rejoinder.event.EventReader;
 import org.rejoinder.event.LoggedEvent;
 import org.rejoinder.event.Place;
+import org.rejoinder.moderation.Concerned;
 
 /** Reads the log of events and lets people be told of what happened; every line once, whatever crashes when. */
 @Singleton
@@ -23,6 +25,7 @@ class Watching implements EventReader {
     private final Notifications notifications;
     private final Attending attending;
     private final Preferences preferences;
+    private final Concerned concerned;
     private final Map<String, Act> acts;
 
     @Inject
@@ -31,21 +34,26 @@ class Watching implements EventReader {
             Subjects subjects,
             Notifications notifications,
             Attending attending,
-            Preferences preferences) {
+            Preferences preferences,
+            Concerned concerned) {
         this.telling = telling;
         this.subjects = subjects;
         this.notifications = notifications;
         this.attending = attending;
         this.preferences = preferences;
-        this.acts = Map.of(
-                "CommentPosted", this::appears,
-                "CommentApproved", this::isApproved,
-                "CommentRestored", this::comesBack,
-                "CommentEdited", this::changes,
-                "CommentHidden", telling::ofDecision,
-                "CommentRejected", telling::ofDecision,
-                "CommentRemoved", this::isRemoved,
-                "CommentWithdrawn", this::isWithdrawn);
+        this.concerned = concerned;
+        this.acts = Map.ofEntries(
+                Map.entry("CommentPosted", this::appears),
+                Map.entry("CommentApproved", this::isApproved),
+                Map.entry("CommentRestored", this::comesBack),
+                Map.entry("CommentEdited", this::changes),
+                Map.entry("CommentLeft", this::isMoved),
+                Map.entry("CommentHidden", telling::ofDecision),
+                Map.entry("CommentRejected", telling::ofDecision),
+                Map.entry("CommentRemoved", this::isRemoved),
+                Map.entry("SuggestionAnswered", telling::ofAnswer),
+                Map.entry("CommentWithdrawn", this::isWithdrawn),
+                Map.entry("CommentEscalated", this::isEscalated));
     }
 
     @Override
@@ -62,9 +70,36 @@ class Watching implements EventReader {
         if (event.type().equals("ArticleRevised")) {
             event.place().map(Place::article).ifPresent(attending::followHeirs);
         }
+        readPersonal(event);
         Optional.ofNullable(acts.get(event.type()))
                 .ifPresent(act ->
                         subjects.findByIdOptional(event.subject().id()).ifPresent(comment -> act.on(comment, event)));
+    }
+
+    private void readPersonal(LoggedEvent event) {
+        UUID subject = event.subject().id();
+        switch (event.type()) {
+            case "PersonSanctioned" -> telling.ofThemself(subject, Cause.SANCTION, event);
+            case "ReportAnswered" ->
+                concerned.reporter(subject).ifPresent(person -> telling.ofThemself(person, Cause.REPORT, event));
+            case "AppealHeard" -> {
+                concerned.appellant(subject).ifPresent(person -> telling.ofThemself(person, Cause.APPEAL, event));
+                concerned
+                        .appealedAgainst(subject)
+                        .ifPresent(moderator -> telling.ofThemself(moderator, Cause.HEARING, event));
+            }
+            default -> {
+                // Nothing that concerns one person alone.
+            }
+        }
+    }
+
+    private void isMoved(Comment comment, LoggedEvent event) {
+        telling.ofDecision(Cause.MOVED, comment, event);
+    }
+
+    private void isEscalated(Comment comment, LoggedEvent event) {
+        telling.ofEscalation(concerned.moderatorsOf(comment.roomId()), comment, event);
     }
 
     private void appears(Comment comment, LoggedEvent event) {
@@ -90,6 +125,7 @@ class Watching implements EventReader {
         if (comment.isVisible()) {
             telling.ofMentions(comment, event);
         }
+        telling.ofDecision(Cause.EDITED, comment, event);
     }
 
     private void isRemoved(Comment comment, LoggedEvent event) {
@@ -100,6 +136,7 @@ class Watching implements EventReader {
     private void isWithdrawn(Comment comment, LoggedEvent event) {
         notifications.forgetWords(comment.id());
         notifications.forgetDecision(comment.id());
+        notifications.forgetAnswer(comment.id());
     }
 
     private void followOwn(Comment comment) {

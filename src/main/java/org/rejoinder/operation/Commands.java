@@ -42,7 +42,7 @@ final class Commands {
         }
         if (arguments.size() < 2 || !arguments.get(0).equals("import")) {
             err.println("Without arguments this program is the server. It knows three commands:");
-            err.println("  import FILE...   puts op-eds (text or Markdown, UTF-8) where the server publishes them");
+            err.println("  import FILE...   puts op-eds (text, Markdown, web pages) where the server publishes them");
             err.println("  reindex          has the server build its search index anew");
             err.println(
                     "  check-log        checks that nobody changed the log of decisions; the server must be stopped");

@@ -1,6 +1,7 @@
 package org.rejoinder.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -33,6 +34,18 @@ record Glyph(int plain, char key, Kind kind, int source, int run) {
 
     static Glyph of(int plain, int source) {
         return plain < KNOWN.length ? KNOWN[plain].from(source) : classified(plain, source);
+    }
+
+    /** Adds a glyph to others; gaps side by side are one. */
+    static void append(Glyph next, List<Glyph> glyphs) {
+        int last = glyphs.size() - 1;
+        if (next.isGap() && last >= 0 && glyphs.get(last).isGap()) {
+            Glyph before = glyphs.get(last);
+            Glyph wider = before.kind() == Kind.SPACE ? before : next;
+            glyphs.set(last, wider.repeated(before.run() + next.run()));
+        } else {
+            glyphs.add(next);
+        }
     }
 
     private Glyph from(int place) {
@@ -71,7 +84,7 @@ record Glyph(int plain, char key, Kind kind, int source, int run) {
         return look == 'l' ? 'i' : look;
     }
 
-    private static boolean isMark(int c) {
+    static boolean isMark(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
@@ -82,6 +95,15 @@ record Glyph(int plain, char key, Kind kind, int source, int run) {
 
     boolean isGap() {
         return kind == Kind.SPACE || kind == Kind.JOINT || kind == Kind.QUOTE;
+    }
+
+    boolean isSign() {
+        return kind == Kind.SIGN;
+    }
+
+    /** The same where a sign is no letter, but stands between words or letters. */
+    Glyph asGap() {
+        return isSign() ? new Glyph(' ', ' ', Kind.JOINT, source, 1) : this;
     }
 
     boolean isLetter() {

@@ -4,12 +4,15 @@ import com.ibm.icu.text.Normalizer2;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Folds a text into {@link Glyph}s: case, width, accents and what nobody sees are gone. */
 final class Glyphs {
 
     private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
     private static final Normalizer2 APART = Normalizer2.getNFDInstance();
+    private static final AtomicReferenceArray<String> FOLDED = new AtomicReferenceArray<>(0x10000);
+    private static final AtomicReferenceArray<String> TAKEN_APART = new AtomicReferenceArray<>(0x10000);
     private static final int TATWEEL = 0x640;
 
     private final List<Glyph> glyphs = new ArrayList<>();
@@ -51,7 +54,7 @@ final class Glyphs {
         if (c < 0x80) {
             append(Character.toLowerCase(c), source);
         } else if (!isUnseen(c)) {
-            String folded = FOLD.normalize(Character.toString(c));
+            String folded = normal(c, FOLD, FOLDED);
             for (int i = 0; i < folded.length(); ) {
                 int part = folded.codePointAt(i);
                 i += Character.charCount(part);
@@ -65,22 +68,38 @@ final class Glyphs {
             append(c, source);
             return;
         }
-        APART.normalize(Character.toString(c))
-                .codePoints()
-                .filter(part -> !isAccent(part))
-                .forEach(part -> append(part, source));
+        String apart = normal(c, APART, TAKEN_APART);
+        for (int i = 0; i < apart.length(); ) {
+            int part = apart.codePointAt(i);
+            i += Character.charCount(part);
+            if (!isAccent(part) && !isStray(part)) {
+                append(part, source);
+            }
+        }
     }
 
     private void append(int c, int source) {
-        Glyph next = Glyph.of(c, source);
-        int last = glyphs.size() - 1;
-        if (next.isGap() && last >= 0 && glyphs.get(last).isGap()) {
-            Glyph before = glyphs.get(last);
-            Glyph wider = before.kind() == Glyph.Kind.SPACE ? before : next;
-            glyphs.set(last, wider.repeated(before.run() + 1));
-        } else {
-            glyphs.add(next);
+        Glyph.append(Glyph.of(c, source), glyphs);
+    }
+
+    /** One character in a normal form, remembered: a text is made of few different ones. */
+    private static String normal(int c, Normalizer2 form, AtomicReferenceArray<String> known) {
+        if (c >= known.length()) {
+            return form.normalize(Character.toString(c));
         }
+        String found = known.get(c);
+        if (found == null) {
+            found = form.normalize(Character.toString(c));
+            known.set(c, found);
+        }
+        return found;
+    }
+
+    /** A mark of another script on a Latin letter. */
+    private boolean isStray(int c) {
+        return Glyph.isMark(c)
+                && !glyphs.isEmpty()
+                && glyphs.get(glyphs.size() - 1).isLatin();
     }
 
     /** Shows nothing, or nothing but an empty place that is no space between words. */

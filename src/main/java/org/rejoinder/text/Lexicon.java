@@ -25,6 +25,9 @@ final class Lexicon {
             if (!glyphs.isEmpty()) {
                 add(new Sought(word, glyphs), written);
                 add(new Sought(word, Spellings.drawnTogether(glyphs)), together);
+                if (glyphs.stream().anyMatch(Glyph::isGap)) {
+                    add(Sought.spelledApart(word, glyphs), written);
+                }
             }
         }
         this.empty = written.isEmpty();
@@ -58,20 +61,26 @@ final class Lexicon {
         boolean latin = isMostlyLatin(glyphs);
         return search(asWritten, new Passage(glyphs, Passage.Spelling.AS_WRITTEN, latin))
                 .or(() -> drawnOut(glyphs, latin))
-                .or(() -> any(Spellings.letterByLetter(glyphs), Passage.Spelling.LETTER_BY_LETTER, latin))
-                .or(() -> any(Spellings.withoutSigns(glyphs), Passage.Spelling.WITHOUT_SIGNS, latin));
+                .or(() -> spelledApart(glyphs, latin))
+                .or(() -> Spellings.withSignsAsGaps(glyphs).flatMap(gaps -> spelledApart(gaps, latin)));
     }
 
     private Optional<ListedWord> drawnOut(List<Glyph> glyphs, boolean latin) {
         List<Glyph> together = Spellings.drawnTogether(glyphs);
-        return together.stream().anyMatch(glyph -> !glyph.isGap() && glyph.run() >= Sought.DRAWN_OUT)
+        return together.size() < glyphs.size()
                 ? search(drawnTogether, new Passage(together, Passage.Spelling.DRAWN_OUT, latin))
                 : Optional.empty();
     }
 
+    private Optional<ListedWord> spelledApart(List<Glyph> glyphs, boolean latin) {
+        return any(Spellings.letterByLetter(glyphs), Passage.Spelling.LETTER_BY_LETTER, latin)
+                .or(() -> any(Spellings.withoutSigns(glyphs), Passage.Spelling.WITHOUT_SIGNS, latin));
+    }
+
     private Optional<ListedWord> any(List<List<Glyph>> passages, Passage.Spelling spelling, boolean latin) {
         return passages.stream()
-                .map(glyphs -> search(asWritten, new Passage(glyphs, spelling, latin)))
+                .map(glyphs -> search(asWritten, new Passage(glyphs, spelling, latin))
+                        .or(() -> drawnOut(glyphs, latin)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

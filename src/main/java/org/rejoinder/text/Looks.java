@@ -2,6 +2,7 @@ package org.rejoinder.text;
 
 import com.ibm.icu.text.SpoofChecker;
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,9 +25,10 @@ final class Looks {
             UnicodeScript.HEBREW,
             UnicodeScript.DEVANAGARI,
             UnicodeScript.THAI);
-    private static final String STAND_INS = "0o1i3e4a5s7t8b9g@a$s!i|i€e";
+    private static final String STAND_INS = "0o1i2z3e4a5s6g7t8b9g@a$s!i|i+t€e£l¥y¢c§s¡i†t©c®r";
     private static final Map<Integer, Character> SMALL_LETTERS =
-            pairs("вbкkмmнhтtпnгrиuяrшwзeκkηnτtνvυuωwμuσoςsεeβbχxγyøołlđdħhıiʟlɪiʀrɴnʜhɢgʏyʙbəeɛeɑaɡgſs");
+            pairs("вbкkмmнhтtпnгrиuяrшwзeκkηnτtνvυuωwμuσoςsεeβbχxγyøołlđdħhıiʟlɪiʀrɴnʜhɢgʏyʙbəeɛeɑaɡgſs"
+                    + "ᴀaᴄcᴅdᴇeꜰfᴊjᴋkᴍmᴏoᴘpꜱsᴛtᴜuᴠvᴡwᴢzǝeɐaɔcɥhʇtʌvʍw");
     private static final int UNKNOWN = 0;
     private static final int KNOWN_NONE = 1;
     private static final AtomicIntegerArray FOUND = new AtomicIntegerArray(0x10000);
@@ -65,8 +67,17 @@ final class Looks {
             return NONE;
         }
         String skeleton = CHECKER.getSkeleton(Character.toString(c));
+        skeleton = Normalizer.isNormalized(Character.toString(c), Normalizer.Form.NFD) ? unmarked(skeleton) : skeleton;
         char look = skeleton.length() == 1 ? Character.toLowerCase(skeleton.charAt(0)) : NONE;
         return isLatin(look) ? look : NONE;
+    }
+
+    /** Without strokes through the letter and hooks on it. */
+    private static String unmarked(String skeleton) {
+        return skeleton.codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Letters in black squares and circles, and those that flags are made of. */

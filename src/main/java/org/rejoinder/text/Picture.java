@@ -21,7 +21,7 @@ public record Picture(UUID id, int width, int height, String alternative, String
 
     private static final Pattern TARGET = Pattern.compile(
             "image:(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/(?<width>\\d{1,5})x(?<height>\\d{1,5}))?");
-    private static final Pattern SHOWN = Pattern.compile("src=\"/images/(?<id>[0-9a-f-]{36})\"");
+    private static final Pattern SHOWN = Pattern.compile("(?:src=\"/images/|data-image=\")(?<id>[0-9a-f-]{36})\"");
 
     /** The picture that a block is; empty if it is something else. */
     public static Optional<Picture> of(Block block) {
@@ -75,10 +75,20 @@ public record Picture(UUID id, int width, int height, String alternative, String
         return caption.isEmpty() ? alternative : alternative + "\n" + caption;
     }
 
+    /** As it stands in a page when the image itself isn't there: its words, and a note about that. Safe HTML. */
+    public String htmlWithout(String note) {
+        return "<figure class=\"removed\" data-image=\"" + id + "\"><p>" + Escapes.html(alternative) + "</p>"
+                + below("<small>" + Escapes.html(note) + "</small>") + "</figure>";
+    }
+
+    private String below(String further) {
+        String words = Escapes.html(caption) + (caption.isEmpty() || further.isEmpty() ? "" : "<br>") + further;
+        return words.isEmpty() ? "" : "<figcaption>" + words + "</figcaption>";
+    }
+
     String html() {
         String size = width > 0 && height > 0 ? " width=\"%d\" height=\"%d\"".formatted(width, height) : "";
-        String below = caption.isEmpty() ? "" : "<figcaption>" + Escapes.html(caption) + "</figcaption>";
         return "<figure><img src=\"/images/" + id + "\" alt=\"" + Escapes.html(alternative) + "\"" + size
-                + " loading=\"lazy\">" + below + "</figure>";
+                + " loading=\"lazy\">" + below("") + "</figure>";
     }
 }

@@ -2,12 +2,15 @@ package org.rejoinder.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The ways in which a word can be spelled apart or drawn out, each read as if it weren't. */
 final class Spellings {
 
-    private static final int WIDEST_GAP = 3;
+    private static final int WIDEST_GAP = 12;
     private static final int FEWEST_LETTERS = 3;
+    private static final Set<String> ENDINGS = Set.of("", "s", "t", "d", "m", "re", "ve", "ll", "n", "em", "all", "er");
 
     private Spellings() {}
 
@@ -19,10 +22,10 @@ final class Spellings {
         int at = 0;
         while (at < text.size()) {
             int end = endOfWord(text, at);
-            boolean single =
-                    end > at && text.get(at).source() == text.get(end - 1).source();
+            List<Glyph> word = withoutMarks(text.subList(at, end));
+            boolean single = isOneLetter(word);
             if (single) {
-                run.addAll(text.subList(at, end));
+                run.addAll(word);
                 letters++;
             }
             boolean goesOn = single && end < text.size() && text.get(end).run() <= WIDEST_GAP;
@@ -33,7 +36,41 @@ final class Spellings {
             }
             at = end + 1;
         }
+        keep(run, letters, runs);
         return runs;
+    }
+
+    /** One character, or one that is repeated. */
+    private static boolean isOneLetter(List<Glyph> word) {
+        if (word.isEmpty()) {
+            return false;
+        }
+        Glyph first = word.get(0);
+        return first.source() == word.get(word.size() - 1).source()
+                || word.stream().allMatch(glyph -> glyph.plain() == first.plain());
+    }
+
+    /** A word without the signs before and after it, unless it is made of nothing else. */
+    private static List<Glyph> withoutMarks(List<Glyph> word) {
+        int start = 0;
+        int end = word.size();
+        while (start < end && word.get(start).isSign()) {
+            start++;
+        }
+        while (end > start && word.get(end - 1).isSign()) {
+            end--;
+        }
+        return start == end ? word : word.subList(start, end);
+    }
+
+    /** The text read as if its signs stood for no letters, {@code i!d!i!o!t}; empty if it has none. */
+    static Optional<List<Glyph>> withSignsAsGaps(List<Glyph> text) {
+        if (text.stream().noneMatch(Glyph::isSign)) {
+            return Optional.empty();
+        }
+        List<Glyph> gaps = new ArrayList<>(text.size());
+        text.forEach(glyph -> Glyph.append(glyph.asGap(), gaps));
+        return Optional.of(gaps);
     }
 
     private static void keep(List<Glyph> run, int letters, List<List<Glyph>> runs) {
@@ -63,12 +100,24 @@ final class Spellings {
     private static boolean isJoined(List<Glyph> chunk) {
         boolean joint = false;
         for (int i = 1; i < chunk.size() - 1; i++) {
-            if (chunk.get(i).kind() == Glyph.Kind.QUOTE) {
+            if (chunk.get(i).kind() == Glyph.Kind.QUOTE && isContraction(chunk, i)) {
                 return false;
             }
-            joint |= chunk.get(i).kind() == Glyph.Kind.JOINT;
+            joint |= chunk.get(i).isGap();
         }
         return joint;
+    }
+
+    /** An apostrophe as in {@code who're}, {@code d'or} or {@code she'd've}. */
+    private static boolean isContraction(List<Glyph> chunk, int apostrophe) {
+        String after = letters(chunk.subList(apostrophe + 1, chunk.size()));
+        return apostrophe == 1 || ENDINGS.contains(after) || after.indexOf(' ') >= 0;
+    }
+
+    private static String letters(List<Glyph> glyphs) {
+        StringBuilder letters = new StringBuilder();
+        glyphs.forEach(glyph -> letters.appendCodePoint(glyph.plain()));
+        return letters.toString().strip();
     }
 
     /** The text with every repeated letter once, which knows how often it stood there. */

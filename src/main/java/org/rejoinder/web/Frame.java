@@ -15,12 +15,18 @@ public class Frame {
 
     private final Viewer viewer;
     private final List<Bell> bells;
+    private final List<Doorway> doorways;
     private final String version;
 
     @Inject
-    Frame(Viewer viewer, @All List<Bell> bells, @ConfigProperty(name = "quarkus.application.version") String version) {
+    Frame(
+            Viewer viewer,
+            @All List<Bell> bells,
+            @All List<Doorway> doorways,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
         this.viewer = viewer;
         this.bells = bells;
+        this.doorways = doorways;
         this.version = version;
     }
 
@@ -37,6 +43,11 @@ public class Frame {
     /** How much waits for the viewer to be read, in few characters; empty for nothing. */
     public String unread() {
         return bells.stream().map(Bell::unread).collect(Collectors.joining());
+    }
+
+    /** Whether the viewer moderates anything apart from classes. */
+    public boolean moderates() {
+        return doorways.stream().anyMatch(Doorway::isOpenToModerator);
     }
 
     /** What to add to the address of a stylesheet or script, so that an upgrade is seen at once. */

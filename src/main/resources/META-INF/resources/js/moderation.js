@@ -75,6 +75,9 @@ function putBack({ card, behind }) {
   choose(card);
 }
 
+/* What doesn't settle whether a comment may stand: its card stays. */
+const ASIDE = ["move", "pin", "unpin"];
+
 async function send(card, decision) {
   const data = new FormData(form(card));
   data.set("decision", decision);
@@ -102,8 +105,29 @@ async function send(card, decision) {
   }
 }
 
+async function sendAside(card, button) {
+  const data = new FormData(button.form);
+  data.set("decision", button.value);
+  data.set("note", form(card).elements.note.value);
+  underway++;
+  try {
+    const answer = await post(button.form.action, Object.fromEntries(data), card);
+    const page = parsed(await answer.text());
+    if (!answer.ok) return say(trouble(page));
+    card.querySelectorAll("[name=after]").forEach((field) => (field.value = page.querySelector("[name=decision]").value));
+    card.querySelector(".shift").open = false;
+    say(page.querySelector("span").textContent);
+    card.focus({ preventScroll: true });
+  } catch {
+    say("The server can’t be reached. Nothing was decided.");
+  } finally {
+    underway--;
+  }
+}
+
 function decide(card, button) {
-  const select = card.querySelector("select[name=reason]");
+  if (ASIDE.includes(button.value)) return sendAside(card, button);
+  const select = form(card).elements.reason;
   if (button.value !== "approve" && !select.value) {
     asked = button;
     say(speak("Why?") + " " + [...select.options].slice(1).map((option, i) => `${i + 1} ${option.label}`).join(" · "));
@@ -114,7 +138,7 @@ function decide(card, button) {
 
 function answerWith(key) {
   const card = asked.closest(".card");
-  const option = card.querySelector("select[name=reason]").options[Number(key)];
+  const option = form(card).elements.reason.options[Number(key)];
   if (!option) return;
   option.selected = true;
   const button = asked;
@@ -153,7 +177,7 @@ async function undo() {
     const { card, decision } = last;
     const answer = await post("/moderation/undo", { comment: card.dataset.comment, decision }, card);
     if (!answer.ok) return say(trouble(parsed(await answer.text())));
-    card.querySelector("select[name=reason]").value = "";
+    form(card).elements.reason.value = "";
     putBack(last);
     say(speak("Undone."));
   } catch {
@@ -232,6 +256,7 @@ const KEYS = [
   ["p", speak("the decision as its author will read it, once a reason is chosen")],
   ["t", speak("the thread around it")],
   ["c", speak("the comment in its place")],
+  ["m", speak("move it, pin it, edit it")],
   ["o", speak("more that can be decided")],
   ["x", speak("tick it")],
   ["u", speak("undo the last decision, and the one before")],
@@ -265,11 +290,12 @@ function act(card, key) {
   if (target.dataset.preview) return preview(card).catch(() => say(speak("The server can’t be reached.")));
   if (!target.matches("a, summary")) return decide(card, target);
   target.click();
-  if (key === "w") card.querySelector("textarea").focus();
+  if (key === "w") form(card).elements.note.focus();
+  if (key === "m") card.querySelector("[name=paragraph]").focus();
 }
 
 function press(event) {
-  if (event.key === "Escape" && event.target.matches("textarea")) return current()?.focus();
+  if (event.key === "Escape" && event.target.matches(".card :is(textarea, input:not([type=checkbox]), select)")) return current()?.focus();
   const typing = event.target.closest?.("input:not([type=checkbox]), textarea, select");
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
   if (!plain || typing || document.querySelector("dialog[open]")) return;

@@ -129,7 +129,7 @@ class DeskApiTest {
                 .get(bridge.page())
                 .then()
                 .body(containsString("Comments were closed on 1 Jan 2020, 00:00 UTC"))
-                .body(containsString("The discussion is closed."))
+                .body(containsString("Comments on this op-ed were closed on"))
                 .body(not(containsString("name=\"body\"")));
         describe(bridge, Map.of("closesAt", "")).then().statusCode(200);
         bridge.says(Cast.TOM, 1, "Open again.");

@@ -1,6 +1,9 @@
 package org.rejoinder.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.rejoinder.newsroom.Newsroom.asAnyone;
 
@@ -10,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +76,47 @@ class FolderImportDatabaseTest {
                         "Magazines in Norwegian",
                         "Magazines from the coast")
                 .doesNotContain("@");
+    }
+
+    @Test
+    void aWebPageIsImportedAndItsLogTellsWhatWasLeftOut() throws IOException {
+        put("mill.html", page("From a web page", "<nav>Home News</nav>", "<p>It turns.</p><p>It is old.</p>"));
+        put("mill.HTM", page("From another web page", "", "<p>It turns.</p><p>It is old.</p>"));
+        scanUntilStill();
+        asAnyone()
+                .get("/api/v1/articles/from-a-web-page")
+                .then()
+                .statusCode(200)
+                .body("paragraphs.text", contains("It turns.", "It is old."));
+        asAnyone().get("/api/v1/articles/from-another-web-page").then().statusCode(200);
+        assertThat(folder.resolve("done/mill.html.log"))
+                .content()
+                .contains("Title: From a web page", "2 paragraphs", "Home News");
+        put("mill.html", page("From a web page", "<nav>Home News</nav>", "<p>It turns.</p><p>It is old.</p>"));
+        scanUntilStill();
+        assertThat(folder.resolve("done/mill-2.html.log")).content().contains("was imported before");
+    }
+
+    @Test
+    void aWebPageInAnotherEncodingIsReadAsItSays() throws IOException {
+        String page = page("Café “Zur Mühle”", "<meta charset=windows-1252>", "<p>It turns – still.</p><p>Old.</p>");
+        Files.write(folder.resolve("latin.html"), page.getBytes(Charset.forName("windows-1252")));
+        scanUntilStill();
+        asAnyone()
+                .get("/api/v1/articles/cafe-zur-muhle")
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("Café “Zur Mühle”"))
+                .body("paragraphs.text", hasItem("It turns – still."));
+    }
+
+    @Test
+    void aWebPageWithoutATextIsRefused() throws IOException {
+        put("empty.html", "<html><head><title>Empty</title></head><body><nav>Home</nav></body></html>");
+        Files.write(folder.resolve("zip.html"), new byte[] {'P', 'K', 3, 4, 0, (byte) 0xFF});
+        scanUntilStill();
+        assertThat(folder.resolve("refused/empty.html.log")).content().contains("no paragraphs");
+        assertThat(folder.resolve("refused/zip.html.log")).content().contains("isn't text");
     }
 
     @Test
@@ -156,6 +201,12 @@ class FolderImportDatabaseTest {
         long before = count();
         new FirstEdition(articles, publishing).appear();
         assertThat(count()).isEqualTo(before);
+    }
+
+    private static String page(String title, String around, String paragraphs) {
+        return "<!doctype html><html lang=en><head>" + (around.startsWith("<meta") ? around : "") + "<title>" + title
+                + "</title></head><body>" + (around.startsWith("<meta") ? "" : around) + "<article><h1>" + title
+                + "</h1>" + paragraphs + "</article></body></html>";
     }
 
     private long count() {

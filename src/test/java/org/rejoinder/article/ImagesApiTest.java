@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.rejoinder.newsroom.Newsroom.as;
 import static org.rejoinder.newsroom.Newsroom.asAnyone;
 import static org.rejoinder.newsroom.Newsroom.asBrowser;
@@ -18,6 +19,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -166,6 +168,124 @@ class ImagesApiTest {
     }
 
     @Test
+    void anotherTakesItsPlaceAndItsDiscussion() throws IOException {
+        Conversation bridge = published();
+        String old = adds(bridge, "png", 2).path("id");
+        String figure = asAnyone().get(bridge.api()).path("paragraphs[2].id");
+        String said = as(Cast.HANA)
+                .body(Map.of("paragraph", figure, "body", "It is too high."))
+                .post(bridge.api() + "/comments")
+                .path("id");
+        String image = as(Cast.ELLA)
+                .contentType("multipart/form-data")
+                .multiPart("alt", "The lower bridge")
+                .multiPart("file", "lower.png", CleanImageTest.image("png", 50, 20), "image/png")
+                .put(bridge.api() + "/images/" + old)
+                .then()
+                .statusCode(201)
+                .body("caption", equalTo("As it will be"))
+                .extract()
+                .path("id");
+        asAnyone()
+                .get(bridge.api())
+                .then()
+                .body("revision", equalTo(3))
+                .body("paragraphs", hasSize(10))
+                .body("paragraphs[2].id", equalTo(figure))
+                .body("paragraphs[2].html", containsString("/images/" + image))
+                .body("paragraphs[2].text", equalTo("The lower bridge\nAs it will be"));
+        asAnyone().get("/api/v1/comments/" + said).then().body("paragraph", equalTo(figure));
+        asBrowser().get("/images/" + old).then().statusCode(200);
+        asBrowser().get(bridge.page() + "?revision=2").then().body(containsString("/images/" + old));
+    }
+
+    @Test
+    void oneThatNoTextShowsIsDeleted() throws IOException {
+        Conversation bridge = published();
+        String image =
+                upload(bridge, CleanImageTest.image("png", 4, 4), "A dot", "").path("id");
+        deletes(bridge, image, "").then().statusCode(204);
+        asBrowser().get("/images/" + image).then().statusCode(404);
+        as(Cast.ELLA).get(bridge.api() + "/images").then().body("", hasSize(0));
+        deletes(bridge, image, "").then().statusCode(404);
+        asAnyone().get(bridge.api()).then().body("revision", equalTo(1));
+    }
+
+    @Test
+    void oneThatATextShowsGoesOnlyForAReasonWhichStandsInItsPlace() throws IOException {
+        Conversation bridge = published();
+        String image = adds(bridge, "png", 2).path("id");
+        asBrowser().get(bridge.page()).then().body(containsString("/images/" + image));
+        as(Cast.ELLA).post(bridge.api() + "/revisions/1/restoration").then().statusCode(201);
+        deletes(bridge, image, "")
+                .then()
+                .statusCode(409)
+                .body("violations.field", contains("reason"))
+                .body("violations[0].message", containsString("revision 2"));
+        asBrowser().get("/images/" + image).then().statusCode(200);
+        as(Cast.ELLA).post(bridge.api() + "/revisions/2/restoration").then().statusCode(201);
+        asBrowser().get(bridge.page()).then().body(containsString("/images/" + image));
+        deletes(bridge, image, "The photographer's claim <1>").then().statusCode(204);
+        asBrowser().get("/images/" + image).then().statusCode(404);
+        for (String page : List.of(bridge.page(), bridge.page() + "?revision=2")) {
+            asBrowser()
+                    .get(page)
+                    .then()
+                    .statusCode(200)
+                    .body(not(containsString("/images/" + image)))
+                    .body(containsString("<p>The bridge</p>"))
+                    .body(containsString("As it will be"))
+                    .body(containsString("This image was removed: The photographer&#39;s claim &lt;1&gt;"));
+        }
+        Response article = asAnyone().get(bridge.api());
+        String figure = article.path("paragraphs[2].id");
+        as(Cast.ELLA).get(bridge.api() + "/images").then().body("removed", contains("The photographer's claim <1>"));
+        deletes(bridge, image, "again").then().statusCode(404);
+        browserSession(Cast.ELLA).get(bridge.page() + "/images").then().statusCode(200);
+        browserSession(Cast.ELLA)
+                .get(bridge.page() + "/edit")
+                .then()
+                .statusCode(200)
+                .body(containsString(image));
+        as(Cast.ELLA).post(bridge.api() + "/revisions/2/restoration").then().statusCode(201);
+        asAnyone().get(bridge.api()).then().body("paragraphs[2].id", equalTo(figure));
+    }
+
+    @Test
+    void anEditorReplacesAndDeletesItWithForms() throws IOException {
+        Conversation bridge = published();
+        String image = adds(bridge, "png", 2).path("id");
+        String page = bridge.page() + "/images/" + image;
+        RequestSpecification ella = browserSession(Cast.ELLA);
+        String token = formToken(ella.get(page));
+        ella.formParam("token", token)
+                .formParam("reason", "")
+                .post(page + "/removal")
+                .then()
+                .statusCode(409)
+                .body(containsString("id=\"reason-error\""))
+                .body(containsString("revision 2"));
+        ella = browserSession(Cast.ELLA);
+        token = formToken(ella.get(page));
+        ella.multiPart("token", token)
+                .multiPart("alt", "")
+                .multiPart("caption", "Lower")
+                .multiPart("file", "a.webp", "no image".getBytes(StandardCharsets.UTF_8), "image/webp")
+                .post(page + "/replacement")
+                .then()
+                .statusCode(400)
+                .body(containsString("id=\"file-error\""));
+        ella = browserSession(Cast.ELLA);
+        token = formToken(ella.get(page));
+        ella.formParam("token", token)
+                .formParam("reason", "A claim")
+                .post(page + "/removal")
+                .then()
+                .statusCode(303);
+        browserSession(Cast.HANA).get(page).then().statusCode(403);
+    }
+
+    @Test
     void readersAddNone() throws IOException {
         Conversation bridge = published();
         as(Cast.HANA)
@@ -176,6 +296,10 @@ class ImagesApiTest {
                 .then()
                 .statusCode(403);
         as(Cast.HANA).get(bridge.api() + "/images").then().statusCode(403);
+    }
+
+    private static Response deletes(Conversation article, String image, String reason) {
+        return as(Cast.ELLA).queryParam("reason", reason).delete(article.api() + "/images/" + image);
     }
 
     private static Conversation published() {

@@ -13,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.rejoinder.demo.Cast;
+import org.rejoinder.event.Delivered;
 import org.rejoinder.newsroom.Conversation;
 import org.rejoinder.newsroom.PostgreSql;
 
@@ -27,6 +29,10 @@ import org.rejoinder.newsroom.PostgreSql;
 @QuarkusTest
 @WithTestResource(value = PostgreSql.class, scope = TestResourceScope.GLOBAL)
 class TeachersModerateApiTest {
+
+    @Inject
+    Delivered delivered;
+
 
     private static final String COMMENTS = "/api/v1/comments/";
     private static final String QUEUE = "/api/v1/moderation/queue?limit=100&state=";
@@ -134,6 +140,8 @@ class TeachersModerateApiTest {
                 .body("items.find{it.id=='" + comment + "'}.author.displayName", equalTo("Somebody of the class"))
                 .body("items.find{it.id=='" + comment + "'}.room", equalTo("a class"));
         as(Cast.CARLA).get(QUEUE + "reported&room=" + lesson.id()).then().body("items[0].escalated", equalTo(true));
+        delivered.to("notification");
+        as(Cast.CARLA).get("/api/v1/notifications?limit=100").then().body("items.type", hasItem("escalation"));
         String page = browserSession(Cast.MOSES)
                 .get("/comments/" + comment + "/review")
                 .asString();

@@ -400,6 +400,40 @@ class CommentFormPagesTest {
         asBrowser().get(bridge.page()).then().body(containsString("[withdrawn by its author]"));
     }
 
+    @Test
+    void whoHasWithdrawnACommentIsToldSoWhereItStood() {
+        String answered = bridge.says(Cast.TOM, 3, "Regretted.");
+        bridge.replies(Cast.HANA, answered, "Why?");
+        String page = sends("/comments/" + answered + "/withdraw", "")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        tom().get(page)
+                .then()
+                .statusCode(200)
+                .body(containsString("role=\"status\">Your comment has been withdrawn."))
+                .body(containsString("[withdrawn by its author]"))
+                .body(containsString("Why?"));
+        String alone = bridge.says(Cast.TOM, 3, "Regretted too.");
+        page = sends("/comments/" + alone + "/withdraw", "").then().extract().header("Location");
+        tom().get(page).then().statusCode(200).body(containsString("Your comment has been withdrawn."));
+    }
+
+    @Test
+    void theEditPageShowsWhatIsAnswered() {
+        Map<String, Object> quoting = bridge.words(6, "Two!");
+        quoting.put("quote", Map.of("exact", "one strike"));
+        String top = bridge.sends(Cast.TOM, quoting).path("id");
+        tom().get("/comments/" + top + "/edit")
+                .then()
+                .body(containsString("two floods and one strike"))
+                .body(containsString("<blockquote class=\"quoted\" dir=\"auto\">one strike</blockquote>"));
+        String parent = bridge.says(Cast.HANA, 3, "It is *hers*.");
+        String reply = bridge.replies(Cast.TOM, parent, "Is it?");
+        tom().get("/comments/" + reply + "/edit").then().body(containsString("It is <em>hers</em>."));
+    }
+
     private RequestSpecification tom() {
         return asBrowser().spec(session);
     }

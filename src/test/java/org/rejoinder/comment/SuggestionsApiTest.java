@@ -18,12 +18,15 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.demo.Cast;
+import org.rejoinder.event.Delivered;
 import org.rejoinder.newsroom.Conversation;
 import org.rejoinder.newsroom.PostgreSql;
 
@@ -33,6 +36,9 @@ import org.rejoinder.newsroom.PostgreSql;
 class SuggestionsApiTest {
 
     private static final AtomicInteger TITLES = new AtomicInteger();
+
+    @Inject
+    Delivered delivered;
 
     private Conversation bridge;
 
@@ -59,6 +65,49 @@ class SuggestionsApiTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("The editors leave the text as it is."));
+    }
+
+    @Test
+    void theAnswerOfAnEditorStandsWithTheCommentAndItsAuthorIsTold() {
+        String comment = suggests(6, "It was two strikes.");
+        as(Cast.ELLA)
+                .body(Map.of("state", "declined", "note", " The archive says <one>. "))
+                .put("/api/v1/comments/" + comment + "/suggestion")
+                .then()
+                .statusCode(200)
+                .body("suggestionAnswer", equalTo("The archive says <one>."));
+        asBrowser()
+                .get(bridge.page())
+                .then()
+                .body(containsString("answered by the editor</span>"))
+                .body(containsString("The archive says &lt;one&gt;."))
+                .body(not(containsString("suggests a correction</span>")));
+        browserSession(Cast.HANA).get("/account/corrections").then().body(containsString("The archive says"));
+        assertThat(hanaIsToldOf(comment)).containsExactly("correction");
+        answers(comment, "open").then().statusCode(200).body("suggestionAnswer", nullValue());
+        assertThat(hanaIsToldOf(comment)).isEmpty();
+        as(Cast.ELLA)
+                .body(Map.of("state", "declined", "note", "x".repeat(501)))
+                .put("/api/v1/comments/" + comment + "/suggestion")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("note"));
+        comment(comment).then().body("suggestion", equalTo("open"));
+    }
+
+    @Test
+    void whoLedToACorrectionIsToldToo() {
+        String comment = suggests(6, "It was two strikes.");
+        as(Cast.ELLA)
+                .body(Map.of("text", "It was two strikes.", "cause", comment))
+                .put(bridge.api() + "/paragraphs/" + bridge.paragraph(6))
+                .then()
+                .statusCode(200);
+        assertThat(hanaIsToldOf(comment)).containsExactly("correction");
+        browserSession(Cast.HANA)
+                .get("/notifications")
+                .then()
+                .body(containsString("An editor answered the correction that you suggested"));
     }
 
     @Test
@@ -211,6 +260,13 @@ class SuggestionsApiTest {
 
     private static Response answers(String comment, String state) {
         return as(Cast.ELLA).body(Map.of("state", state)).put("/api/v1/comments/" + comment + "/suggestion");
+    }
+
+    private List<String> hanaIsToldOf(String comment) {
+        delivered.to("notification");
+        return as(Cast.HANA)
+                .get("/api/v1/notifications")
+                .path("items.findAll { it.comment == '" + comment + "' }.type");
     }
 
     private static Response comment(String id) {

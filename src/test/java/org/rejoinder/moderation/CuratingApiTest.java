@@ -1,12 +1,15 @@
 package org.rejoinder.moderation;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.rejoinder.newsroom.Newsroom.as;
 import static org.rejoinder.newsroom.Newsroom.asAnyone;
 import static org.rejoinder.newsroom.Newsroom.asBrowser;
+import static org.rejoinder.newsroom.Newsroom.browser;
 import static org.rejoinder.newsroom.Newsroom.browserSession;
 import static org.rejoinder.newsroom.Newsroom.formToken;
 
@@ -79,7 +82,6 @@ class CuratingApiTest {
 
     @Test
     void whatCannotBeMovedStays() {
-        move(reply, 2).then().statusCode(409).body("detail", containsString("whole thread"));
         move(comment, 1).then().statusCode(409);
         decide(comment, Map.of("decision", "move")).then().statusCode(400);
         String elsewhere = Conversation.on("Elsewhere " + canary).paragraph(1);
@@ -91,6 +93,184 @@ class CuratingApiTest {
                 .post(COMMENTS + comment + "/decisions")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void aMovedReplyTakesItsBranchAlongAndAnswersTheParagraph() {
+        String deeper = talk.replies(Cast.LIN, reply, "Nor do I.");
+        String deepest = talk.replies(Cast.BRAM, deeper, "I do.");
+        move(reply, 2).then().statusCode(201);
+        assertThat(counts()).startsWith(1, 3);
+        asAnyone().get(COMMENTS + comment).then().body("replyCount", equalTo(0));
+        asAnyone()
+                .get(talk.api() + "/comments?paragraph=" + talk.paragraph(2))
+                .then()
+                .body("items[0].id", equalTo(reply))
+                .body("items[0].parent", nullValue())
+                .body("items[0].depth", equalTo(0))
+                .body("items[0].threadCount", equalTo(2))
+                .body("items[0].replies[0].id", equalTo(deeper))
+                .body("items[0].replies[0].replies[0].id", equalTo(deepest))
+                .body("items[0].replies[0].replies[0].depth", equalTo(2));
+        for (String id : List.of(reply, deeper, deepest)) {
+            String lasting = asBrowser().get("/comments/" + id).header("Location");
+            assertThat(lasting).contains(id);
+            assertThat(asBrowser().get("/comments/" + id + "/thread").statusCode()).isEqualTo(200);
+        }
+        talk.replies(Cast.INES, deepest, "It can be answered there.");
+        assertThat(counts()).startsWith(1, 4);
+    }
+
+    @Test
+    void aMovedReplyGoesBackUnderWhatItAnswered() {
+        talk.replies(Cast.LIN, reply, "Nor do I.");
+        String decision = move(reply, 2).path("id");
+        undo(reply, decision).then().statusCode(204);
+        assertThat(counts()).startsWith(3, 0);
+        asAnyone()
+                .get(talk.api() + "/comments?paragraph=" + talk.paragraph(1))
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].threadCount", equalTo(2))
+                .body("items[0].replies[0].id", equalTo(reply))
+                .body("items[0].replies[0].replies[0].depth", equalTo(2));
+    }
+
+    @Test
+    void aReplyIsPutUnderAnotherCommentButNotUnderItsOwnReplies() {
+        String deeper = talk.replies(Cast.LIN, reply, "Nor do I.");
+        String other = talk.says(Cast.BRAM, 1, "The other one.");
+        under(reply, deeper).then().statusCode(400);
+        under(reply, reply).then().statusCode(400);
+        under(reply, talk.says(Cast.INES, 2, "Elsewhere.")).then().statusCode(400);
+        under(reply, comment).then().statusCode(409);
+        under(reply, other).then().statusCode(201);
+        asAnyone().get(COMMENTS + other).then().body("replyCount", equalTo(1));
+        asAnyone().get(COMMENTS + comment).then().body("replyCount", equalTo(0));
+        asAnyone().get(COMMENTS + deeper).then().body("depth", equalTo(2));
+        under(comment, deeper).then().statusCode(201);
+        asAnyone().get(COMMENTS + comment).then().body("depth", equalTo(3));
+        assertThat(counts()).startsWith(4, 1);
+    }
+
+    @Test
+    void thePlaceholderOfAMovedLastReplyGoes() {
+        decide(comment, Map.of("decision", "remove", "reason", "illegal"));
+        asAnyone().get(COMMENTS + comment).then().statusCode(200);
+        move(reply, 2).then().statusCode(201);
+        asAnyone().get(COMMENTS + comment).then().statusCode(404);
+        assertThat(counts()).startsWith(0, 1);
+    }
+
+    @Test
+    void repliesAreMovedToAndFroWhileOthersAnswerAndTheCountsAreRight() throws Exception {
+        as(Cast.MOSES);
+        as(Cast.BRAM);
+        AllAtOnce.run(
+                20,
+                number -> number % 2 == 0
+                        ? move(reply, 1 + number % 4).statusCode()
+                        : as(Cast.BRAM)
+                                .body(Map.of(
+                                        "paragraph", talk.paragraph(1), "parent", comment, "body", "Number " + number))
+                                .post(talk.api() + "/comments")
+                                .statusCode());
+        assertThat(counts().stream().mapToInt(Integer::intValue).sum()).isEqualTo(12);
+        int replies = asAnyone().get(COMMENTS + comment).path("replyCount");
+        List<String> shown = asAnyone()
+                .get(COMMENTS + comment + "/replies?limit=100")
+                .path("items.id");
+        assertThat(shown).hasSize(replies);
+    }
+
+    @Test
+    void againstAMoveAndAnEditOneAppealsAndTheyAreReversed() {
+        String moved = move(reply, 2).path("id");
+        String edited = edit("Without the address.", "An address was taken out.").path("id");
+        String other = Moderators.ofSite();
+        RequestSpecification second = Moderators.program(other);
+        for (Map.Entry<Cast, String> one : Map.of(Cast.TOM, moved, Cast.FARID, edited).entrySet()) {
+            assertThat(browserSession(one.getKey()).get("/account/moderation").asString())
+                    .contains("/account/moderation/decisions/" + one.getValue());
+            String appeal = as(one.getKey())
+                    .body(Map.of("decision", one.getValue(), "words", "It was right as it was."))
+                    .post("/api/v1/me/moderation/appeals")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            as(Cast.MOSES)
+                    .body(Map.of("upheld", true))
+                    .put("/api/v1/moderation/appeals/" + appeal + "/hearing")
+                    .then()
+                    .statusCode(403);
+            given(second)
+                    .body(Map.of("upheld", true, "answer", "So it was."))
+                    .put("/api/v1/moderation/appeals/" + appeal + "/hearing")
+                    .then()
+                    .statusCode(204);
+        }
+        asAnyone().get(COMMENTS + reply).then().body("parent", equalTo(comment));
+        asAnyone().get(COMMENTS + comment).then().body("body", equalTo(canary)).body("editorNote", nullValue());
+        assertThat(counts()).startsWith(2, 0);
+    }
+
+    @Test
+    void severalAreMovedAndPinnedTogether() {
+        String second = talk.says(Cast.LIN, 1, "The second.");
+        RequestSpecification moses = browserSession(Cast.MOSES);
+        String token = formToken(moses.get("/moderation?state=unreviewed&article=" + talk.slug()));
+        for (Map<String, String> form :
+                List.of(Map.of("decision", "move", "paragraph", "3"), Map.of("decision", "pin", "paragraph", ""))) {
+            given(moses)
+                    .redirects()
+                    .follow(false)
+                    .formParam("token", token)
+                    .formParam("comment", second, comment)
+                    .formParams(form)
+                    .post("/moderation/decisions")
+                    .then()
+                    .statusCode(303)
+                    .header("Location", containsString("2+decided"));
+        }
+        assertThat(counts()).startsWith(0, 0, 3);
+        asAnyone().get(COMMENTS + second).then().body("pinned", equalTo(true));
+        given(moses)
+                .formParam("token", token)
+                .formParam("comment", second)
+                .formParam("decision", "move")
+                .formParam("paragraph", "99")
+                .header("HX-Request", "true")
+                .post("/moderation/decisions")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void thoseWhoReviewFindWhatIsHiddenBelowItsDiscussion() {
+        String hidden = talk.says(Cast.LIN, 1, "Hidden " + canary);
+        decide(hidden, Map.of("decision", "hide", "reason", "abuse"));
+        String folded = "unseen-" + hidden;
+        assertThat(browserSession(Cast.MOSES).get(talk.page()).asString()).contains(folded, "Hidden " + canary);
+        for (RequestSpecification reader : List.of(asBrowser(), browserSession(Cast.LIN), browserSession(Cast.ADA))) {
+            assertThat(reader.get(talk.page()).asString()).doesNotContain(folded);
+        }
+        assertThat(browserSession(Cast.BRAM).get(talk.page()).asString()).doesNotContain("Hidden " + canary);
+    }
+
+    @Test
+    void nobodyIsOfferedToReportTheirOwnComment() {
+        String way = "/comments/" + comment + "/report";
+        assertThat(asBrowser().get(talk.page()).asString()).contains(way);
+        assertThat(browserSession(Cast.BRAM).get(talk.page()).asString()).contains(way);
+        assertThat(browserSession(Cast.FARID).get(talk.page()).asString()).doesNotContain(way);
+    }
+
+    @Test
+    void moderatorsOfOneArticleFindTheirDeskInTheMasthead() {
+        String handle = Moderators.of(talk);
+        assertThat(browser(handle, Cast.PASSWORD).get("/").asString()).contains("href=\"/moderation\"");
+        assertThat(browserSession(Cast.BRAM).get("/").asString()).doesNotContain("href=\"/moderation\"");
     }
 
     @Test
@@ -245,6 +425,10 @@ class CuratingApiTest {
 
     private Response move(String id, int paragraph) {
         return decide(id, Map.of("decision", "move", "paragraph", talk.paragraph(paragraph)));
+    }
+
+    private Response under(String id, String parent) {
+        return decide(id, Map.of("decision", "move", "paragraph", talk.paragraph(1), "parent", parent));
     }
 
     private Response edit(String body, String note) {

@@ -1,5 +1,6 @@
 package org.rejoinder.newsroom;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -10,13 +11,22 @@ import java.util.stream.Collectors;
 /** What axe finds on a page that shuts somebody out, in words. */
 final class Barriers {
 
+    /** What is in order needn't be told: on a long page that is megabytes. */
+    private static final AxeRunOptions WHAT_IS_WRONG = violations();
+
     private Barriers() {}
 
     static List<String> on(Page page) {
         return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
+                .options(WHAT_IS_WRONG).setLegacyMode(true).analyze().getViolations().stream()
                         .map(Barriers::words)
                         .toList();
+    }
+
+    private static AxeRunOptions violations() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     private static String words(Rule rule) {

@@ -37,6 +37,15 @@ class CommandsTest {
     }
 
     @Test
+    void aWebPageIsShownAndPutIn() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("mill.htm"),
+                "<title>The mill</title><nav>Home</nav><article><h1>The mill</h1><p>It turns.</p><p>Old.</p></article>");
+        assertThat(run("import", file.toString())).isZero();
+        assertThat(folder.resolve("data/import/mill.html")).hasSameTextualContentAs(file);
+    }
+
+    @Test
     void aSecondFileOfTheSameNameHasItsOwnPlace() throws IOException {
         Path file = Files.writeString(folder.resolve("bridge.md"), "# One\n\nWords.");
         run("import", file.toString());

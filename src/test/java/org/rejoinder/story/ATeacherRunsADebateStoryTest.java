@@ -33,21 +33,20 @@ class ATeacherRunsADebateStoryTest extends BrowserStory {
         makesAClass();
         Visitor carla = signedIn(Cast.CARLA);
         proposes(carla, talk);
-        Visitor fay = joins("Fay");
-        Visitor abe = joins("Abe");
+        Visitor fay = joins("Fay", visitor(Window.PHONE));
+        Visitor abe = joins("Abe", visitor(Window.PHONE).hurries());
         takesSideAndVotes(fay, "For", "Undecided");
         takesSideAndVotes(abe, "Against", "Against");
 
-        Visitor wall = signedIn(Cast.CARLA);
-        wall.opens(debate + "/projector");
-        carla.opens(debate);
+        Page wall = carla.opensTab(debate + "/projector");
         carla.presses("main", "Start the debate");
         assertThat(now(carla)).containsText("Reading");
         assertThat(now(fay)).containsText("Reading");
-        assertThat(wall.page().locator(".debate-clock")).containsText("Reading");
+        assertThat(wall.locator(".debate-clock")).containsText("Reading");
 
         String text = talk.page() + "?room=" + classroom;
-        fay.opens(text);
+        fay.page().navigate(text);
+        fay.settles();
         OpEdPage fays = OpEdPage.before(fay);
         fays.bubble(1).tap();
         assertThat(send(fays, 1)).isDisabled();
@@ -56,13 +55,13 @@ class ATeacherRunsADebateStoryTest extends BrowserStory {
         fays.discussion(1).locator("> .write textarea").fill("They brought everybody to the table.");
         send(fays, 1).click();
         assertThat(fays.comment("to the table").locator("> .top .side")).hasText("For");
-        assertThat(wall.page().locator(".scores dd").first()).containsText("1 comment");
+        assertThat(wall.locator(".scores dd").first()).containsText("1 comment");
         fay.meetsNoBarrier();
 
         carla.page().locator("#debate-desk [name=paragraph]").selectOption(talk.paragraph(7));
         carla.presses("main", "Call them");
         assertThat(fays.paragraph(7)).isInViewport();
-        assertThat(wall.page().locator(".called")).hasText("Everybody at paragraph 7");
+        assertThat(wall.locator(".called")).hasText("Everybody at paragraph 7");
 
         endsRound(carla, "Rebuttal");
         abe.opens(text);
@@ -77,7 +76,8 @@ class ATeacherRunsADebateStoryTest extends BrowserStory {
         reply.locator("button.primary").click();
         assertThat(abes.comment("other reasons").locator("> .top .side")).hasText("Against");
 
-        fay.opens(text);
+        fay.page().navigate(text);
+        fay.settles();
         fays.bubble(1).tap();
         fays.comment("other reasons")
                 .getByRole(
@@ -94,13 +94,11 @@ class ATeacherRunsADebateStoryTest extends BrowserStory {
         assertThat(carla.page().locator("#debate-outcome .verdict")).containsText("Against");
         assertThat(fay.page().locator("#debate-outcome .verdict")).containsText("Against");
         carla.meetsNoBarrier();
-        wall.meetsNoBarrier();
-        fay.meetsNoBarrier();
         fay.scrollsOnlyDown();
         fay.opens(debate + "/record");
         fay.scrollsOnlyDown();
         assertThat(fay.page().locator(".speeches li")).hasCount(2);
-        carla.opens(debate + "/record");
+        carla.opens(debate + "/projector");
     }
 
     @Test
@@ -113,7 +111,7 @@ class ATeacherRunsADebateStoryTest extends BrowserStory {
                 .path("id");
         debate = "/debates/" + debate;
         Visitor fay = visitor(Window.PHONE.ofWidth(320).withoutScript());
-        fay.opens("/join/" + code);
+        fay.page().navigate("/join/" + code);
         fay.fills("Your name", "Fay");
         fay.presses("main", "Join the class");
         fay.opens(debate);
@@ -123,9 +121,8 @@ class ATeacherRunsADebateStoryTest extends BrowserStory {
         assertThat(fay.page().locator("#debate-part")).containsText("Your vote is in.");
         fay.opens(talk.page() + "?room=" + classroom);
         assertThat(fay.page().locator("#debate-banner")).containsText("Not begun");
-        fay.opens(debate + "/projector");
+        fay.page().navigate(debate + "/projector");
         fay.scrollsOnlyDown();
-        fay.opens(debate + "/record");
         fay.opens("/classes/" + classroom + "/debates");
         fay.scrollsOnlyDown();
     }
@@ -151,8 +148,7 @@ class ATeacherRunsADebateStoryTest extends BrowserStory {
         assertThat(now(carla).locator("b")).hasText(next);
     }
 
-    private Visitor joins(String name) {
-        Visitor student = visitor(Window.PHONE);
+    private Visitor joins(String name, Visitor student) {
         student.opens("/join/" + code);
         student.fills("Your name", name);
         student.presses("main", "Join the class");

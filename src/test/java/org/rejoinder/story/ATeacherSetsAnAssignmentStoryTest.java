@@ -37,15 +37,15 @@ class ATeacherSetsAnAssignmentStoryTest extends BrowserStory {
         desk.getByLabel("Students take a stand on each paragraph").check();
         carla.presses("main", "Save");
         assertThat(desk.locator("h1")).hasText("A bridge for the class");
-        carla.meetsNoBarrier();
         carla.scrollsOnlyDown();
         String assignment = desk.url().replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", "");
 
-        Visitor amina = joins(code, "Amina");
+        Visitor amina = joins(code, "Amina", visitor(Window.PHONE.withoutScript()));
         writes(amina, slug, room, OF_AMINA);
+        amina.opens(assignment);
         assertThat(amina.page().getByText(OF_AMINA).first()).isVisible();
 
-        Visitor ben = joins(code, "Ben");
+        Visitor ben = joins(code, "Ben", visitor(Window.PHONE.withoutScript()).hurries());
         ben.opens(assignment);
         ben.scrollsOnlyDown();
         ben.page()
@@ -71,9 +71,8 @@ class ATeacherSetsAnAssignmentStoryTest extends BrowserStory {
     }
 
     /** Joins by code on a phone without script. */
-    private Visitor joins(String code, String name) {
-        Visitor student = visitor(Window.PHONE.withoutScript());
-        student.opens("/join");
+    private static Visitor joins(String code, String name, Visitor student) {
+        student.page().navigate("/join");
         student.fills("Code", code);
         student.presses("main", "Go on");
         student.fills("Your name", name);
