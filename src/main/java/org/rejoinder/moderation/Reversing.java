@@ -10,6 +10,7 @@ import org.rejoinder.comment.Comment;
 import org.rejoinder.comment.CommentStatus;
 import org.rejoinder.comment.Curating;
 import org.rejoinder.comment.Visibility;
+import org.rejoinder.language.Phrases;
 import org.rejoinder.web.Ids;
 import org.rejoinder.web.Refusal;
 
@@ -97,7 +98,7 @@ class Reversing {
         try {
             cases.moved(curating.move(comment, home, parent, moderator), home);
         } catch (Refusal refusal) {
-            throw Refusal.conflict("It can't go back to where it lay: " + refusal.reason());
+            throw Refusal.conflict("It can't go back to where it lay: " + Phrases.it(refusal.reason()));
         }
         return true;
     }

@@ -1,6 +1,8 @@
 /* Keeps the text that an editor is changing until it is saved: per account and op-ed, in this browser only, through reloads
    and closed tabs. Signing out wipes it with the drafts of comments. */
 
+const { speak } = await import(`./words.js${new URL(import.meta.url).search}`);
+
 const SAVED = "rejoinder.saved";
 const account = document.body.dataset.account;
 const form = document.querySelector("form[data-draft]");
@@ -48,7 +50,11 @@ function keepDraft(key) {
   const draft = fresh ? read(key) : null;
   if (draft && draft.text !== loaded.text) {
     fill(draft);
-    say("What you were writing here is restored; it isn’t saved yet.", startAgain, "Start from the saved text");
+    say(
+      speak("What you were writing here is restored; it isn’t saved yet."),
+      startAgain,
+      speak("Start from the saved text"),
+    );
   }
   let ended = false;
   form.addEventListener("input", () => {

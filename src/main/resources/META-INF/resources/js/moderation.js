@@ -119,7 +119,7 @@ async function sendAside(card, button) {
     say(page.querySelector("span").textContent);
     card.focus({ preventScroll: true });
   } catch {
-    say("The server can’t be reached. Nothing was decided.");
+    say(speak("The server can’t be reached. Nothing was decided."));
   } finally {
     underway--;
   }

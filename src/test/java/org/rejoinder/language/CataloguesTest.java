@@ -47,6 +47,11 @@ class CataloguesTest {
     }
 
     @Test
+    void scriptsPutNothingBeforePeopleThatIsOnlyEnglish() {
+        assertThat(Sources.unspoken()).isEmpty();
+    }
+
+    @Test
     void theLanguagesAreInStep() {
         for (String part : Catalogue.PARTS) {
             assertThat(Catalogue.read(part, Language.KO).keySet())

@@ -20,6 +20,8 @@ final class Sources {
     private static final Pattern PARAMETER = Pattern.compile(" (?:label|hint)=(?:\"([^\"]+)\"|'([^']+)')");
     private static final Pattern SPOKEN =
             Pattern.compile("speak\\(\\s*(?:[^\"()]*\\? )?(" + LITERAL + ")(?: : (" + LITERAL + "))?");
+    private static final Pattern UNSPOKEN =
+            Pattern.compile("(?:textContent = |say\\((?:form, )?|announce\\()[\"`][A-Za-z][^\"`]*");
     private static final Pattern PHRASE = Pattern.compile("Phrases\\.it\\(\\s*(" + LITERAL + ")\\s*[,)]");
     private static final Pattern FORMAT = Pattern.compile("%,?[ds]");
     private static final Pattern BLOCK = Pattern.compile("(?s)\"\"\"\\n(.*?)\"\"\"");
@@ -51,6 +53,14 @@ final class Sources {
                 .filter(literal -> literal != null)
                 .map(Sources::unquoted)
                 .distinct()
+                .toList();
+    }
+
+    /** What scripts put before people as it is, in English. */
+    static List<String> unspoken() {
+        return files("resources/META-INF/resources/js", ".js")
+                .flatMap(source -> UNSPOKEN.matcher(source).results())
+                .map(MatchResult::group)
                 .toList();
     }
 
