@@ -34,8 +34,7 @@ public class LanguagePages {
     @POST
     @Operation(hidden = true)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response choose(
-            @FormParam("language") @Nullable String tag, @HeaderParam("Referer") @Nullable String page) {
+    public Response choose(@FormParam("language") @Nullable String tag, @HeaderParam("Referer") @Nullable String page) {
         Language language = Language.of(tag).orElseThrow(() -> Refusal.invalid("language", "One of en, zh, ko."));
         Response.ResponseBuilder back = Answers.to(pathOf(page));
         Optional<Account> account = current.account();

@@ -57,7 +57,10 @@ class Letters {
             languageOf(changed.account())
                     .speak(() -> send(
                             changed.account(),
-                            Mail.withText(changed.before(), Phrases.it("Your e-mail address at Rejoinder"), Phrases.it("""
+                            Mail.withText(
+                                    changed.before(),
+                                    Phrases.it("Your e-mail address at Rejoinder"),
+                                    Phrases.it("""
                     The e-mail address of your account was changed or removed; from now on nothing more is sent here.
                     If it was not you, change your password, or ask an administrator of the site for help.
                     """))));
@@ -66,12 +69,13 @@ class Letters {
 
     private void sendLink(Account account) {
         account.email()
-                .ifPresent(to -> Language.of(account.language()).speak(() -> send(
-                        account.id(),
-                        Mail.withText(
-                                to,
-                                Phrases.it("A new password for Rejoinder"),
-                                text(links.forNewPassword(account))))));
+                .ifPresent(to -> Language.of(account.language())
+                        .speak(() -> send(
+                                account.id(),
+                                Mail.withText(
+                                        to,
+                                        Phrases.it("A new password for Rejoinder"),
+                                        text(links.forNewPassword(account))))));
     }
 
     private Language languageOf(UUID account) {

@@ -93,7 +93,10 @@ public class ArticlePages {
             @Context HttpHeaders headers) {
         if (!viewer.isSignedIn() && room == null && comment == null && revision == null) {
             Order order = Order.named(sort);
-            return SharedAnswer.of(lastPages.at(slug + "?sort=" + order + "&language=" + Language.current(), () -> shared(slug, order)), headers);
+            return SharedAnswer.of(
+                    lastPages.at(
+                            slug + "?sort=" + order + "&language=" + Language.current(), () -> shared(slug, order)),
+                    headers);
         }
         Article article = newsstand.named(slug, viewer.account());
         if (revision != null) {

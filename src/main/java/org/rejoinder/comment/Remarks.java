@@ -129,19 +129,22 @@ class Remarks {
         }
 
         private String gone(Comment comment, boolean readable) {
-            return Phrases.it(switch (comment.status()) {
-                case VISIBLE -> "";
-                case WITHDRAWN -> "[withdrawn by its author]";
-                case REMOVED -> "[removed]";
-                case HIDDEN -> readable ? "Hidden by a moderator; others don't see this." : "[hidden by a moderator]";
-                case PENDING -> readable ? awaiting(comment) : "[awaiting review]";
-                case REJECTED -> readable ? "Not approved; others don't see this." : "[not approved]";
-            });
+            return Phrases.it(
+                    switch (comment.status()) {
+                        case VISIBLE -> "";
+                        case WITHDRAWN -> "[withdrawn by its author]";
+                        case REMOVED -> "[removed]";
+                        case HIDDEN ->
+                            readable ? "Hidden by a moderator; others don't see this." : "[hidden by a moderator]";
+                        case PENDING -> readable ? awaiting(comment) : "[awaiting review]";
+                        case REJECTED -> readable ? "Not approved; others don't see this." : "[not approved]";
+                    });
         }
 
         private static String awaiting(Comment comment) {
             return comment.hold()
-                    .map(hold -> "Awaiting review, because " + Phrases.it(hold.because()) + ". Others don't see this yet.")
+                    .map(hold ->
+                            "Awaiting review, because " + Phrases.it(hold.because()) + ". Others don't see this yet.")
                     .orElse("Awaiting review. Others don't see this yet.");
         }
     }

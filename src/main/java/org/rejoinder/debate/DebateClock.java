@@ -61,7 +61,8 @@ record DebateClock(DebateView debate) {
     public String place() {
         return debate.round() == null
                 ? ""
-                : Phrases.it("Round " + (number() + 1) + " of " + debate.rounds().size());
+                : Phrases.it(
+                        "Round " + (number() + 1) + " of " + debate.rounds().size());
     }
 
     private int number() {

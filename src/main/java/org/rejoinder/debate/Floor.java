@@ -45,8 +45,7 @@ record Floor(Moment moment, @Nullable Instant opensAt, Instant now) {
 
     private Refusal notYet() {
         if (opensAt == null) {
-            return Refusal.conflict(
-                    "Everybody reads now. The sides write from the opening on; the clock is paused.");
+            return Refusal.conflict("Everybody reads now. The sides write from the opening on; the clock is paused.");
         }
         Duration left = Duration.between(now, opensAt);
         return Refusal.conflict(

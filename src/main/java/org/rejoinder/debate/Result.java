@@ -29,7 +29,11 @@ record Result(Swing whole, List<Swing> bySide, List<Swing> byGroup, List<Paragra
 
     static Result of(List<Vote> votes) {
         return new Result(
-                Swing.of(Phrases.it("Everybody"), votes), bySide(votes), byGroup(votes), ParagraphSwing.of(votes), Moved.of(votes));
+                Swing.of(Phrases.it("Everybody"), votes),
+                bySide(votes),
+                byGroup(votes),
+                ParagraphSwing.of(votes),
+                Moved.of(votes));
     }
 
     private static List<Swing> bySide(List<Vote> votes) {

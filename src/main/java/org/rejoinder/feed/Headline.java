@@ -10,7 +10,8 @@ final class Headline {
     private Headline() {}
 
     static String of(Post post) {
-        return Phrases.it("{0} on “{1}”", post.author().displayName(), post.article().title());
+        return Phrases.it(
+                "{0} on “{1}”", post.author().displayName(), post.article().title());
     }
 
     static String personHref(Post post) {

@@ -25,6 +25,8 @@ public class SiteFeeds {
     @GET
     @Operation(hidden = true)
     public Response feed(String format) {
-        return answers.of(new Feed(Phrases.it("All comments"), "/", "/comments", Instant.EPOCH, posts.latest(Feed.LENGTH)), format);
+        return answers.of(
+                new Feed(Phrases.it("All comments"), "/", "/comments", Instant.EPOCH, posts.latest(Feed.LENGTH)),
+                format);
     }
 }

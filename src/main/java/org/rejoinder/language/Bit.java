@@ -34,6 +34,7 @@ record Bit(Kind kind, String source) {
     }
 
     boolean hasLetters() {
-        return kind == Kind.TEXT && source.replaceAll("&[a-z]+;", "").codePoints().anyMatch(Character::isLetter);
+        return kind == Kind.TEXT
+                && source.replaceAll("&[a-z]+;", "").codePoints().anyMatch(Character::isLetter);
     }
 }

@@ -124,8 +124,9 @@ final class Catalogue {
         }
 
         static String fill(String other, List<String> values) {
-            return HOLE.matcher(other).replaceAll(hole -> java.util.regex.Matcher.quoteReplacement(
-                    values.get(hole.group().charAt(1) - '0')));
+            return HOLE.matcher(other)
+                    .replaceAll(hole -> java.util.regex.Matcher.quoteReplacement(
+                            values.get(hole.group().charAt(1) - '0')));
         }
 
         private static String form(String english) {
@@ -137,7 +138,8 @@ final class Catalogue {
                         .append("(.+?)");
                 from = hole.end();
             }
-            return form.append(java.util.regex.Pattern.quote(english.substring(from))).toString();
+            return form.append(java.util.regex.Pattern.quote(english.substring(from)))
+                    .toString();
         }
     }
 }

@@ -67,7 +67,9 @@ public enum Language {
      * @return empty for a language that the interface doesn't speak
      */
     public static Optional<Language> of(@Nullable String languageTag) {
-        String primary = languageTag == null ? "" : languageTag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        String primary = languageTag == null
+                ? ""
+                : languageTag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(language -> language.tag.equals(primary))
                 .findFirst();

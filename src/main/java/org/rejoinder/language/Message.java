@@ -17,7 +17,8 @@ record Message(String english, Map<String, String> holes) {
 
     private static final Pattern HOLE = Pattern.compile("\\{\\w+}|</?[a-z]+\\d*>");
     private static final Pattern NUMBERED = Pattern.compile("\\{.+ == '?1'? \\? '[^']*' : '([^']*)'}");
-    private static final Pattern PATH = Pattern.compile("\\{'?(?:\\w+[.:])*?(\\w+)(?:[.:](?:get|orElse)\\b|(?![\\w.:])|[.:](?!\\w))");
+    private static final Pattern PATH =
+            Pattern.compile("\\{'?(?:\\w+[.:])*?(\\w+)(?:[.:](?:get|orElse)\\b|(?![\\w.:])|[.:](?!\\w))");
 
     static Message of(List<Bit> bits) {
         StringBuilder english = new StringBuilder();
@@ -49,7 +50,8 @@ record Message(String english, Map<String, String> holes) {
 
     /** Whether an expression chooses between the words for one and for several. */
     static boolean isNumbered(Bit bit) {
-        return bit.kind() == Bit.Kind.EXPRESSION && NUMBERED.matcher(bit.source()).matches();
+        return bit.kind() == Bit.Kind.EXPRESSION
+                && NUMBERED.matcher(bit.source()).matches();
     }
 
     private static String expression(Bit bit, Map<String, String> holes) {

@@ -59,15 +59,11 @@ public final class SaySection implements SectionHelperFactory<SaySection.Saying>
         }
 
         private SectionBlock in(Language language) {
-            return Catalogue.of(language)
-                    .message(id)
-                    .map(this::withHolesFilled)
-                    .orElse(english);
+            return Catalogue.of(language).message(id).map(this::withHolesFilled).orElse(english);
         }
 
         private SectionBlock withHolesFilled(String translation) {
-            List<String> holes =
-                    Message.holesIn(id).stream().distinct().toList();
+            List<String> holes = Message.holesIn(id).stream().distinct().toList();
             List<TemplateNode> nodes = new ArrayList<>();
             Matcher hole = Message.hole().matcher(translation);
             int from = 0;

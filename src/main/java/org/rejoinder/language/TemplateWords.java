@@ -160,8 +160,7 @@ public final class TemplateWords implements ParserHook {
         Matcher value = READ.matcher(source);
         while (value.find(from)) {
             int end = endOfValue(source, value.end());
-            marked.append(source, from, value.end())
-                    .append(marked(Scanner.value(source.substring(value.end(), end))));
+            marked.append(source, from, value.end()).append(marked(Scanner.value(source.substring(value.end(), end))));
             from = end;
         }
         return marked.append(source.substring(from)).toString();

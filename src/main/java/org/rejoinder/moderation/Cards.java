@@ -146,7 +146,9 @@ class Cards {
                     comment.isPinned(),
                     comment.isLocked(),
                     comment.isPending() ? comment.hold().map(Hold::rule).orElse(null) : null,
-                    comment.isPending() ? comment.hold().map(Hold::because).map(Phrases::it).orElse(null) : null,
+                    comment.isPending()
+                            ? comment.hold().map(Hold::because).map(Phrases::it).orElse(null)
+                            : null,
                     reported.size(),
                     reasons(reported),
                     reported.stream().map(Flag::note).flatMap(Optional::stream).toList(),

@@ -145,23 +145,24 @@ class Decision {
 
     /** In a sentence for the person whom it concerns; the moderator isn't named. */
     String toItsAuthor() {
-        String what = Phrases.it(switch (verdict) {
-            case REJECT -> "A moderator did not approve it";
-            case HIDE -> "A moderator took it from view";
-            case REMOVE -> "A moderator removed it for good";
-            case RESTORE -> "A moderator put it back in its place";
-            case LOCK -> "A moderator allows no further replies to it";
-            case MOVE -> "A moderator moved it to another paragraph";
-            case PIN -> "A moderator let it stand first";
-            case EDIT -> "A moderator edited it";
-            case APPROVE -> "A moderator approved it";
-            case WARN -> "A moderator has warned you";
-            case MUTE -> "You can read, but not write";
-            case SUSPEND -> "You are suspended";
-            case BAN -> "You are banned";
-            case REVIEW -> "Everything you write is reviewed first";
-            default -> "A moderator has looked at it";
-        });
+        String what = Phrases.it(
+                switch (verdict) {
+                    case REJECT -> "A moderator did not approve it";
+                    case HIDE -> "A moderator took it from view";
+                    case REMOVE -> "A moderator removed it for good";
+                    case RESTORE -> "A moderator put it back in its place";
+                    case LOCK -> "A moderator allows no further replies to it";
+                    case MOVE -> "A moderator moved it to another paragraph";
+                    case PIN -> "A moderator let it stand first";
+                    case EDIT -> "A moderator edited it";
+                    case APPROVE -> "A moderator approved it";
+                    case WARN -> "A moderator has warned you";
+                    case MUTE -> "You can read, but not write";
+                    case SUSPEND -> "You are suspended";
+                    case BAN -> "You are banned";
+                    case REVIEW -> "Everything you write is reviewed first";
+                    default -> "A moderator has looked at it";
+                });
         String said = reason == null ? what + Phrases.it(".") : Phrases.it("{0}, because: {1}.", what, reason.label());
         return note == null ? said : said + " “" + note + "”";
     }

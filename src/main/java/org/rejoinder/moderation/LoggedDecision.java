@@ -36,9 +36,8 @@ record LoggedDecision(
     /** As another moderator is told who comes too late. */
     String toLatecomers(Instant now) {
         long seconds = Math.max(0, Duration.between(at, now).toSeconds());
-        String ago = seconds < 120
-                ? Phrases.it("{0} seconds ago", seconds)
-                : Phrases.it("{0} minutes ago", seconds / 60);
+        String ago =
+                seconds < 120 ? Phrases.it("{0} seconds ago", seconds) : Phrases.it("{0} minutes ago", seconds / 60);
         return reason == null
                 ? Phrases.it("{0} {1} it {2}.", moderator, verdict.label(), ago)
                 : Phrases.it("{0} {1} it {2}, because: {3}.", moderator, verdict.label(), ago, reason.label());

@@ -52,7 +52,10 @@ class NoticeMail {
                             ? "A moderator has looked at it and has acted on the comment."
                             : "A moderator has looked at it and leaves the comment as it is.");
             String address = site.of("/comments/" + comment);
-            send(email, Phrases.it("What came of your report"), Phrases.it("You reported " + address + ".") + " " + result + "\n");
+            send(
+                    email,
+                    Phrases.it("What came of your report"),
+                    Phrases.it("You reported " + address + ".") + " " + result + "\n");
         });
     }
 

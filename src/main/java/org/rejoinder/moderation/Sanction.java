@@ -96,9 +96,7 @@ class Sanction {
     /** In a few words for moderators. */
     String words() {
         String name = kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
-        return endsAt == null
-                ? Phrases.it(name)
-                : Phrases.it("{0} until {1}", Phrases.it(name), TimeText.of(endsAt));
+        return endsAt == null ? Phrases.it(name) : Phrases.it("{0} until {1}", Phrases.it(name), TimeText.of(endsAt));
     }
 
     UUID id() {

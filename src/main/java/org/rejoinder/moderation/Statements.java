@@ -57,9 +57,11 @@ class Statements {
     }
 
     private static String ground(Reason reason) {
-        return Phrases.it(reason == Reason.ILLEGAL
-                ? "The law: the content is held to be illegal. Which provision, and why, the moderator’s words say."
-                : "The rules of this site: " + reason.label() + ". What is said against them is not allowed here.");
+        return Phrases.it(
+                reason == Reason.ILLEGAL
+                        ? "The law: the content is held to be illegal. Which provision, and why, the moderator’s words say."
+                        : "The rules of this site: " + reason.label()
+                                + ". What is said against them is not allowed here.");
     }
 
     private String origin(Decision decision, Optional<Comment> comment) {
@@ -69,9 +71,10 @@ class Statements {
                 .isPresent()) {
             return Phrases.it("Somebody reported it.");
         }
-        return Phrases.it(comment.flatMap(Comment::hold).isPresent()
-                ? "A rule of the site let it wait for review."
-                : "A moderator noticed it of their own accord.");
+        return Phrases.it(
+                comment.flatMap(Comment::hold).isPresent()
+                        ? "A rule of the site let it wait for review."
+                        : "A moderator noticed it of their own accord.");
     }
 
     private static String automated(Optional<Comment> comment) {

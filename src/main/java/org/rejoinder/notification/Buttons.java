@@ -37,12 +37,13 @@ record Buttons(Aim aim, Stance stance) {
 
     /** What is followed, after the word "Follow". */
     public String what() {
-        return Phrases.it(switch (aim.focus()) {
-            case ARTICLE -> "this article";
-            case PARAGRAPH -> "this paragraph";
-            case THREAD -> "this thread";
-            case PERSON -> "this person";
-        });
+        return Phrases.it(
+                switch (aim.focus()) {
+                    case ARTICLE -> "this article";
+                    case PARAGRAPH -> "this paragraph";
+                    case THREAD -> "this thread";
+                    case PERSON -> "this person";
+                });
     }
 
     /** Whether the buttons are named in full for all; among other buttons the first word is enough to the eye. */

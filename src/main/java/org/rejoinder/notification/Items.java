@@ -40,11 +40,10 @@ class Items {
     /** In the order in which they are given; without those whose comment is gone meanwhile. */
     @Transactional
     List<Item> of(Collection<Notification> notifications) {
-        Map<UUID, Comment> comments =
-                subjects.all(notifications.stream()
-                        .map(Notification::commentId)
-                        .flatMap(Optional::stream)
-                        .toList());
+        Map<UUID, Comment> comments = subjects.all(notifications.stream()
+                .map(Notification::commentId)
+                .flatMap(Optional::stream)
+                .toList());
         Set<UUID> authors = new HashSet<>();
         comments.values().forEach(comment -> comment.authorId().ifPresent(authors::add));
         Map<UUID, Account> known = persons.present(authors);
@@ -95,12 +94,13 @@ class Items {
     }
 
     private static String decided(Comment own) {
-        return Phrases.it(switch (own.status()) {
-            case VISIBLE -> "A moderator let your comment stand";
-            case HIDDEN -> "A moderator took your comment from view";
-            case REJECTED -> "A moderator did not approve your comment";
-            case REMOVED -> "A moderator removed your comment";
-            case PENDING, WITHDRAWN -> "A moderator looked at your comment";
-        });
+        return Phrases.it(
+                switch (own.status()) {
+                    case VISIBLE -> "A moderator let your comment stand";
+                    case HIDDEN -> "A moderator took your comment from view";
+                    case REJECTED -> "A moderator did not approve your comment";
+                    case REMOVED -> "A moderator removed your comment";
+                    case PENDING, WITHDRAWN -> "A moderator looked at your comment";
+                });
     }
 }

@@ -49,7 +49,13 @@ class Lists {
     private FollowView view(Attention attention, Account person) {
         return seen(attention, person)
                 .orElseGet(() -> new FollowView(
-                        attention.id(), attention.focus().plural(), null, null, Phrases.it(UNSEEN), "", attention.since()));
+                        attention.id(),
+                        attention.focus().plural(),
+                        null,
+                        null,
+                        Phrases.it(UNSEEN),
+                        "",
+                        attention.since()));
     }
 
     private Optional<FollowView> seen(Attention attention, Account person) {
@@ -83,8 +89,7 @@ class Lists {
                                 aim(attention, article, comment.id().toString()),
                                 Phrases.it(
                                         "“{0}” on {1}",
-                                        PlainText.excerpt(Markdown.plain(comment.body()), LENGTH),
-                                        article.title())));
+                                        PlainText.excerpt(Markdown.plain(comment.body()), LENGTH), article.title())));
             case PERSON -> Optional.empty();
         };
     }

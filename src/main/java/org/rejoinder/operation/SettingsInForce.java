@@ -98,7 +98,8 @@ class SettingsInForce {
         if (time.toDays() > 0) {
             return Phrases.it("{0} days", time.toDays());
         }
-        return time.toMinutes() > 0 ? Phrases.it("{0} minutes", time.toMinutes())
+        return time.toMinutes() > 0
+                ? Phrases.it("{0} minutes", time.toMinutes())
                 : Phrases.it("{0} seconds", time.toSeconds());
     }
 }

@@ -39,7 +39,8 @@ public final class Form {
     /** The same form, sent back with the reasons why it can't be taken. */
     public Form refused(Refusal refusal) {
         Map<String, String> reasons = new HashMap<>();
-        refusal.violations().forEach(violation -> reasons.putIfAbsent(violation.field(), Phrases.it(violation.message())));
+        refusal.violations()
+                .forEach(violation -> reasons.putIfAbsent(violation.field(), Phrases.it(violation.message())));
         return new Form(values, reasons, Phrases.it(refusal.reason()));
     }
 

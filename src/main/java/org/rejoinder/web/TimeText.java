@@ -60,9 +60,10 @@ public final class TimeText {
 
     private static String format(String pattern, TemporalAccessor time) {
         Language language = Language.current();
-        return FORMATS.computeIfAbsent(language + pattern, missing -> DateTimeFormatter.ofPattern(
-                                pattern, language.locale())
-                        .withZone(ZoneOffset.UTC))
+        return FORMATS.computeIfAbsent(
+                        language + pattern,
+                        missing -> DateTimeFormatter.ofPattern(pattern, language.locale())
+                                .withZone(ZoneOffset.UTC))
                 .format(time);
     }
 }

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AcceptLanguageTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             zh-CN,zh;q=0.9,en;q=0.8    | ZH
             zh-Hans                    | ZH
             zh                         | ZH
@@ -28,9 +26,7 @@ class AcceptLanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             de-DE,de;q=0.9
             *
             zh;q=0

@@ -23,10 +23,11 @@ class CataloguesTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EN")
     void everyTemplateIsSaid(Language language) {
-        assertThat(Sources.templates()).hasSizeGreaterThan(900).allSatisfy(english -> assertThat(
-                        Catalogue.of(language).message(english))
-                .as(english)
-                .isPresent());
+        assertThat(Sources.templates())
+                .hasSizeGreaterThan(900)
+                .allSatisfy(english -> assertThat(Catalogue.of(language).message(english))
+                        .as(english)
+                        .isPresent());
     }
 
     @ParameterizedTest
@@ -58,7 +59,8 @@ class CataloguesTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EN")
     void everyHoleIsFilled(Language language) {
-        everything(language).forEach((english, said) -> assertThat(holes(said)).as(english).isEqualTo(holes(english)));
+        everything(language)
+                .forEach((english, said) -> assertThat(holes(said)).as(english).isEqualTo(holes(english)));
     }
 
     @ParameterizedTest
@@ -93,6 +95,7 @@ class CataloguesTest {
     }
 
     private static Set<String> holes(String text) {
-        return new TreeSet<>(HOLE.matcher(text).results().map(hole -> hole.group()).toList());
+        return new TreeSet<>(
+                HOLE.matcher(text).results().map(hole -> hole.group()).toList());
     }
 }

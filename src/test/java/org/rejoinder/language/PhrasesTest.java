@@ -28,12 +28,14 @@ class PhrasesTest {
 
     @Test
     void whatNoCatalogueKnowsStaysEnglish() {
-        assertThat(Phrases.in(Language.ZH, "Something that nobody has said yet.")).isEqualTo("Something that nobody has said yet.");
+        assertThat(Phrases.in(Language.ZH, "Something that nobody has said yet."))
+                .isEqualTo("Something that nobody has said yet.");
     }
 
     @Test
     void somebodyElseIsSpokenToInTheirLanguage() {
-        assertThat(Language.KO.<String>speak(() -> Phrases.it("{0} answered you", "Hana"))).isEqualTo("Hana 님이 답했습니다");
+        assertThat(Language.KO.<String>speak(() -> Phrases.it("{0} answered you", "Hana")))
+                .isEqualTo("Hana 님이 답했습니다");
         assertThat(Language.current()).isEqualTo(Language.EN);
     }
 }

@@ -29,15 +29,19 @@ final class Sources {
     private static final Pattern NOT_SAID = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*"
             + "|@[\\w.]+\\((?:[^()\"]|" + LITERAL + "|\\((?:[^()\"]|" + LITERAL + ")*\\))*\\)"
             + "|LOG\\.\\w+\\([^;]*;|(?:IllegalState|IllegalArgument)Exception\\([^;]*;|(?:out|err)\\.println\\([^;]*;");
+
     private static final Pattern LABEL = Pattern.compile("\n\\s+[A-Z_]+\\(\\s*(" + LITERAL + ")");
     private static final Pattern SENTENCE = Pattern.compile("[A-Z“].* .*[.?!]", Pattern.DOTALL);
-    private static final Pattern JOINED =
-            Pattern.compile(LITERAL + "(?:\\s*\\+\\s*(?:" + LITERAL + "|[\\w.]+(?:\\((?:[^()\"]|\\([^()\"]*\\))*\\)[\\w.]*)*))*");
+    private static final Pattern JOINED = Pattern.compile(
+            LITERAL + "(?:\\s*\\+\\s*(?:" + LITERAL + "|[\\w.]+(?:\\((?:[^()\"]|\\([^()\"]*\\))*\\)[\\w.]*)*))*");
 
     private Sources() {}
 
     static List<String> templates() {
-        return files("resources/templates", ".html").flatMap(Sources::ofTemplate).distinct().toList();
+        return files("resources/templates", ".html")
+                .flatMap(Sources::ofTemplate)
+                .distinct()
+                .toList();
     }
 
     static List<String> scripts() {
@@ -54,11 +58,22 @@ final class Sources {
     static List<String> program() {
         List<String> said = new ArrayList<>();
         files("java", ".java").forEach(whole -> {
-            SAID_BLOCK.matcher(whole).results().map(block -> numbered(block.group(1).stripIndent())).forEach(said::add);
-            String source = NOT_SAID.matcher(BLOCK.matcher(whole).replaceAll(" ")).replaceAll(" ");
-            PHRASE.matcher(source).results().map(call -> unquoted(call.group(1))).forEach(said::add);
+            SAID_BLOCK
+                    .matcher(whole)
+                    .results()
+                    .map(block -> numbered(block.group(1).stripIndent()))
+                    .forEach(said::add);
+            String source =
+                    NOT_SAID.matcher(BLOCK.matcher(whole).replaceAll(" ")).replaceAll(" ");
+            PHRASE.matcher(source)
+                    .results()
+                    .map(call -> unquoted(call.group(1)))
+                    .forEach(said::add);
             if (source.contains("Phrases.it(label)")) {
-                LABEL.matcher(source).results().map(label -> unquoted(label.group(1))).forEach(said::add);
+                LABEL.matcher(source)
+                        .results()
+                        .map(label -> unquoted(label.group(1)))
+                        .forEach(said::add);
             }
             JOINED.matcher(source)
                     .results()
@@ -107,9 +122,13 @@ final class Sources {
 
     private static Stream<String> files(String folder, String ending) {
         try (Stream<Path> files = Files.walk(MAIN.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending))
+            return files
+                    .filter(file -> file.toString().endsWith(ending))
                     .filter(file -> !FOR_THE_CONSOLE.matcher(file.toString()).find())
-                    .sorted().map(Sources::text).toList().stream();
+                    .sorted()
+                    .map(Sources::text)
+                    .toList()
+                    .stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

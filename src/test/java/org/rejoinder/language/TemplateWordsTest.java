@@ -48,7 +48,9 @@ class TemplateWordsTest {
 
     @Test
     void attributesThatPeopleReadAreSaidAndOthersNot() {
-        assertThat(TemplateWords.in("<a class=\"new\" href=\"/x\" aria-label=\"Paragraph {number}\"{#if x} title=\"Old\"{/if}>7</a>"))
+        assertThat(
+                        TemplateWords.in(
+                                "<a class=\"new\" href=\"/x\" aria-label=\"Paragraph {number}\"{#if x} title=\"Old\"{/if}>7</a>"))
                 .extracting(Message::english)
                 .containsExactly("Paragraph {number}", "Old");
     }

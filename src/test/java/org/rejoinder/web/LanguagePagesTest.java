@@ -46,7 +46,9 @@ class LanguagePagesTest {
 
     @Test
     void whoAsksForNoneOfOursIsAnsweredInThatOfTheSite() {
-        assertThat(page(asBrowser().header("Accept-Language", "fr"), "/").select("html").attr("lang"))
+        assertThat(page(asBrowser().header("Accept-Language", "fr"), "/")
+                        .select("html")
+                        .attr("lang"))
                 .isEqualTo("en");
     }
 
@@ -58,9 +60,8 @@ class LanguagePagesTest {
                 .post("/language");
         assertThat(chosen.statusCode()).isEqualTo(303);
         assertThat(chosen.header("Location")).endsWith("/articles/desk?after=1");
-        RequestSpecification browser = asBrowser()
-                .header("Accept-Language", "zh")
-                .cookie(chosen.detailedCookie("rejoinder-language"));
+        RequestSpecification browser =
+                asBrowser().header("Accept-Language", "zh").cookie(chosen.detailedCookie("rejoinder-language"));
         assertThat(page(browser, "/login").select("h1").text()).isEqualTo("로그인");
     }
 
@@ -68,15 +69,20 @@ class LanguagePagesTest {
     void whoIsSignedInKeepsTheChoiceWithTheAccountAndGivesItBack() {
         RequestSpecification browser = browserSession(Cast.BRAM).header("Accept-Language", "ko");
         String token = formToken(browser.get("/account"));
-        Response chosen = browser.formParam("token", token).formParam("language", "zh").post("/account/language");
+        Response chosen =
+                browser.formParam("token", token).formParam("language", "zh").post("/account/language");
         assertThat(chosen.statusCode()).isEqualTo(303);
         RequestSpecification elsewhere = browserSession(Cast.BRAM).header("Accept-Language", "ko");
         Document account = page(elsewhere, "/account");
         assertThat(account.select("h1").text()).isEqualTo("您的账号");
         assertThat(account.select("#language option[selected]").text()).isEqualTo("中文");
         RequestSpecification back = browserSession(Cast.BRAM).header("Accept-Language", "ko");
-        back.formParam("token", formToken(back.get("/account"))).formParam("language", "").post("/account/language");
-        assertThat(page(browserSession(Cast.BRAM).header("Accept-Language", "ko"), "/account").select("h1").text())
+        back.formParam("token", formToken(back.get("/account")))
+                .formParam("language", "")
+                .post("/account/language");
+        assertThat(page(browserSession(Cast.BRAM).header("Accept-Language", "ko"), "/account")
+                        .select("h1")
+                        .text())
                 .isEqualTo("내 계정");
     }
 
@@ -119,7 +125,9 @@ class LanguagePagesTest {
                 .post("/register")
                 .asString());
         assertThat(form.select("#handle-error").text()).startsWith("글자와 숫자");
-        assertThat(page(asBrowser().header("Accept-Language", "ko"), "/articles/nowhere").select("h1").text())
+        assertThat(page(asBrowser().header("Accept-Language", "ko"), "/articles/nowhere")
+                        .select("h1")
+                        .text())
                 .isEqualTo("찾을 수 없음");
     }
 
