@@ -55,7 +55,7 @@ class Letters {
     void write(@ObservesAsync EmailChanged changed) {
         if (areSent) {
             languageOf(changed.account())
-                    .speak(() -> send(
+                    .write(() -> send(
                             changed.account(),
                             Mail.withText(
                                     changed.before(),
@@ -70,7 +70,7 @@ class Letters {
     private void sendLink(Account account) {
         account.email()
                 .ifPresent(to -> Language.of(account.language())
-                        .speak(() -> send(
+                        .write(() -> send(
                                 account.id(),
                                 Mail.withText(
                                         to,

@@ -12,7 +12,7 @@ public final class AcceptLanguage {
 
     /** What of our languages is wanted most; of two that are wanted alike the one that is named first. */
     public static Optional<Language> best(@Nullable String header) {
-        return Arrays.stream(header == null ? new String[0] : header.split(","))
+        return Arrays.stream(header == null ? new String[0] : header.split(",", -1))
                 .map(Wish::of)
                 .filter(wish -> wish.quality() > 0 && wish.language().isPresent())
                 .sorted(Comparator.comparing(Wish::quality, Comparator.reverseOrder()))

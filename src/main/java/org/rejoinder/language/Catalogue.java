@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the interface says, in one language: from English to it, read from {@code messages/<part>_<tag>.po}. Immutable. */
@@ -32,17 +32,15 @@ final class Catalogue {
             "script");
 
     private static final Catalogue ENGLISH = new Catalogue(Map.of());
-    private static final Map<Language, Catalogue> LOADED = new java.util.concurrent.ConcurrentHashMap<>();
+    private static final Map<Language, Catalogue> LOADED = new ConcurrentHashMap<>();
 
     private final Map<String, String> messages;
-    private final List<Pattern> patterns;
+    private final List<Mould> moulds;
 
     private Catalogue(Map<String, String> messages) {
         this.messages = Collections.unmodifiableMap(messages);
-        this.patterns = messages.keySet().stream()
-                .filter(Pattern::isOne)
-                .map(Pattern::new)
-                .toList();
+        this.moulds =
+                messages.keySet().stream().filter(Mould::isOne).map(Mould::new).toList();
     }
 
     static Catalogue of(Language language) {
@@ -61,15 +59,15 @@ final class Catalogue {
     }
 
     private Optional<String> filledIn(String english) {
-        for (Pattern pattern : patterns) {
-            List<String> values = pattern.valuesIn(english);
-            if (values != null) {
-                return message(pattern.english()).map(other -> Pattern.fill(other, values));
-            }
-        }
-        return Optional.empty();
+        return moulds.stream()
+                .flatMap(mould -> mould
+                        .valuesIn(english)
+                        .flatMap(values -> message(mould.english()).map(other -> Mould.fill(other, values)))
+                        .stream())
+                .findFirst();
     }
 
+    /** All of it, from English. */
     Map<String, String> messages() {
         return messages;
     }
@@ -80,66 +78,13 @@ final class Catalogue {
         return new Catalogue(messages);
     }
 
+    /** One of its files, in the order in which it is written. */
     static Map<String, String> read(String part, Language language) {
         String name = "/messages/" + part + "_" + language.tag() + ".po";
         try (@Nullable InputStream file = Catalogue.class.getResourceAsStream(name)) {
             return file == null ? Map.of() : PoFile.read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** An English sentence with {@code {0}}, {@code {1}} … where names and numbers stand. */
-    private static final class Pattern {
-
-        private static final java.util.regex.Pattern HOLE = java.util.regex.Pattern.compile("\\{\\d}");
-
-        private final String english;
-        private final java.util.regex.Pattern form;
-
-        Pattern(String english) {
-            this.english = english;
-            this.form = java.util.regex.Pattern.compile(form(english), java.util.regex.Pattern.DOTALL);
-        }
-
-        static boolean isOne(String english) {
-            return !english.startsWith("{") && HOLE.matcher(english).find();
-        }
-
-        String english() {
-            return english;
-        }
-
-        @Nullable
-        List<String> valuesIn(String sentence) {
-            java.util.regex.Matcher matcher = form.matcher(sentence);
-            if (!matcher.matches()) {
-                return null;
-            }
-            List<String> values = new ArrayList<>();
-            for (int group = 1; group <= matcher.groupCount(); group++) {
-                values.add(matcher.group(group));
-            }
-            return values;
-        }
-
-        static String fill(String other, List<String> values) {
-            return HOLE.matcher(other)
-                    .replaceAll(hole -> java.util.regex.Matcher.quoteReplacement(
-                            values.get(hole.group().charAt(1) - '0')));
-        }
-
-        private static String form(String english) {
-            StringBuilder form = new StringBuilder();
-            int from = 0;
-            java.util.regex.Matcher hole = HOLE.matcher(english);
-            while (hole.find()) {
-                form.append(java.util.regex.Pattern.quote(english.substring(from, hole.start())))
-                        .append("(.+?)");
-                from = hole.end();
-            }
-            return form.append(java.util.regex.Pattern.quote(english.substring(from)))
-                    .toString();
         }
     }
 }

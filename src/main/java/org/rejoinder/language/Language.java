@@ -42,15 +42,15 @@ public enum Language {
         return theirs.orElseGet(() -> tongue().map(Tongue::ofTheSite).orElse(EN));
     }
 
-    /** Does something in this language, whoever asked for it; as writing a mail to somebody else. */
-    public void speak(Runnable work) {
+    /** Writes to somebody in this language, whoever asked for it. */
+    public void write(Runnable work) {
         speak(() -> {
             work.run();
             return true;
         });
     }
 
-    /** Likewise, for what comes of it. */
+    /** Does something in this language, whoever asked for it. */
     public <T> T speak(Supplier<T> work) {
         Language before = CHOSEN.get();
         CHOSEN.set(this);

@@ -46,7 +46,7 @@ class NoticeMail {
 
     /** Says what came of a notice, in the language of the site: what theirs is, isn't known any more. */
     void answer(String email, UUID comment, Flag.Outcome outcome) {
-        Language.of(Optional.empty()).speak(() -> {
+        Language.of(Optional.empty()).write(() -> {
             String result = Phrases.it(
                     outcome == Flag.Outcome.UPHELD
                             ? "A moderator has looked at it and has acted on the comment."

@@ -21,8 +21,10 @@ class RequestLanguage {
     private final CurrentVertxRequest request;
     private final Viewer viewer;
 
+    private boolean isKnown;
+
     @Nullable
-    private Optional<Language> wanted;
+    private Language wanted;
 
     @Inject
     RequestLanguage(CurrentVertxRequest request, Viewer viewer) {
@@ -32,14 +34,14 @@ class RequestLanguage {
 
     /** Empty if nothing that was asked for is spoken here. */
     Optional<Language> wanted() {
-        Optional<Language> known = wanted;
-        if (known == null) {
-            known = Optional.ofNullable(request.getCurrent())
+        if (!isKnown) {
+            wanted = Optional.ofNullable(request.getCurrent())
                     .map(RoutingContext::request)
-                    .flatMap(this::wanted);
-            wanted = known;
+                    .flatMap(this::wanted)
+                    .orElse(null);
+            isKnown = true;
         }
-        return known;
+        return Optional.ofNullable(wanted);
     }
 
     private Optional<Language> wanted(HttpServerRequest asked) {

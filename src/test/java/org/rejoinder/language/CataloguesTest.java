@@ -43,7 +43,7 @@ class CataloguesTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EN")
     void everyScriptIsSaid(Language language) {
-        assertThat(Phrases.ofScripts(language)).containsOnlyKeys(Sources.scripts());
+        assertThat(Phrases.ofScripts(language)).containsKeys(Sources.scripts().toArray(String[]::new));
     }
 
     @Test
