@@ -13,6 +13,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -126,10 +127,12 @@ class RacesApiTest {
     }
 
     /** Fifty people, who join once: their passwords are hashed slowly on purpose. */
-    private static synchronized List<RequestSpecification> crowd() throws Exception {
+    private static synchronized List<RequestSpecification> crowd() {
         if (people.isEmpty()) {
             String crowd = "r" + UUID.randomUUID().toString().substring(0, 8);
-            people = AllAtOnce.run(MANY, number -> joins(crowd + number));
+            people = IntStream.range(0, MANY)
+                    .mapToObj(number -> joins(crowd + number))
+                    .toList();
         }
         return people;
     }
