@@ -101,7 +101,7 @@ class AModeratorsHourStoryTest extends BrowserStory {
         keys(moses).press("w");
         keys(moses).type("Say why.");
         keys(moses).press("Escape");
-        card.locator("select[name=reason]").selectOption("off-topic");
+        card.locator(".do select[name=reason]").selectOption("off-topic");
         keys(moses).press("Escape");
         card.focus();
         keys(moses).press("p");
