@@ -174,11 +174,9 @@ class FiveHundredCommentsStoryTest extends BrowserStory {
                 .then()
                 .statusCode(201);
         second.opens("/moderation/appeals");
-        second.page()
-                .locator(".case", new Page.LocatorOptions().setHasText(words))
-                .getByText("Reverse the decision")
-                .click();
-        assertThat(second.page().locator(".case")).hasCount(0);
+        Locator appeal = second.page().locator(".case", new Page.LocatorOptions().setHasText(words));
+        appeal.getByText("Reverse the decision").click();
+        assertThat(appeal).hasCount(0);
         assertThat(asAnyone().get("/api/v1/comments/" + card.get("id")).statusCode())
                 .isEqualTo(200);
     }
