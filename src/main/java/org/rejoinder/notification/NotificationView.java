@@ -13,7 +13,20 @@ record NotificationView(
         @Schema(
                 description = "Why: one of these",
                 enumeration = {
-                    "reply", "mention", "thread", "paragraph", "person", "article", "decision", "moved", "edited", "escalation", "sanction", "report", "appeal", "hearing"
+                    "reply",
+                    "mention",
+                    "thread",
+                    "paragraph",
+                    "person",
+                    "article",
+                    "decision",
+                    "moved",
+                    "edited",
+                    "escalation",
+                    "sanction",
+                    "report",
+                    "appeal",
+                    "hearing"
                 })
         String type,
 

@@ -50,14 +50,18 @@ class ConsequencesApiTest {
         try (Listener page = Listener.to(site + "api/v1/articles/" + talk.slug() + "/events")) {
             long start = decides(comment, "hide");
             assertThat(page.next().get(1)).contains("CommentHidden", comment);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).as("on the stream").isLessThan(SOON);
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .as("on the stream")
+                    .isLessThan(SOON);
             for (String channel : channels) {
                 within(channel, () -> !tells(channel));
             }
             within("search", () -> !isFound());
             within("notifications", () -> !isToldOf(Cast.HANA, comment));
             within("the author", () -> isToldOf(Cast.TOM, comment));
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).as("everywhere").isLessThan(SOON);
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .as("everywhere")
+                    .isLessThan(SOON);
             decides(comment, "restore");
             assertThat(page.next().get(1)).contains("CommentRestored", comment);
             within("back", () -> channels.stream().allMatch(this::tells) && isFound());
@@ -130,9 +134,7 @@ class ConsequencesApiTest {
         delivered.to("notification");
         assertThat(types(Cast.FARID)).contains("sanction", "decision");
         assertThat(types(Cast.INES)).doesNotContain("sanction");
-        as(Cast.MOSES)
-                .body(Map.of("decision", "lift", "reason", "mistake"))
-                .post("/api/v1/accounts/farid/decisions");
+        as(Cast.MOSES).body(Map.of("decision", "lift", "reason", "mistake")).post("/api/v1/accounts/farid/decisions");
     }
 
     private static List<String> types(Cast person) {

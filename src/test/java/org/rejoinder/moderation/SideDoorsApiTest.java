@@ -116,9 +116,11 @@ class SideDoorsApiTest {
             readers.add(window(Cast.MOSES));
         }
         List<String> doors = doors(id);
-        List<List<String>> open = AllAtOnce.run(readers.size(), number -> doors.stream()
-                .filter(door -> read(readers.get(number), door).contains(canary))
-                .toList());
+        List<List<String>> open = AllAtOnce.run(
+                readers.size(),
+                number -> doors.stream()
+                        .filter(door -> read(readers.get(number), door).contains(canary))
+                        .toList());
         assertThat(open).as("doors behind which it is").allMatch(List::isEmpty);
     }
 
