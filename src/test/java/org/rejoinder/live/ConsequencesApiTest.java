@@ -42,7 +42,7 @@ class ConsequencesApiTest {
 
     @Test
     void whatIsHiddenIsGoneFromEveryChannelAndComesBack() throws Exception {
-        Conversation talk = Conversation.on("Consequences " + canary);
+        Conversation talk = Conversation.on("Consequences for everybody");
         String first = talk.says(Cast.HANA, 1, "Is it?");
         String comment = talk.replies(Cast.TOM, first, "It is " + canary);
         List<String> channels = channels(talk, comment);
@@ -119,7 +119,7 @@ class ConsequencesApiTest {
 
     @Test
     void whoIsConcernedIsToldAndNobodyElse() {
-        Conversation talk = Conversation.on("Who is told " + canary);
+        Conversation talk = Conversation.on("Who is told");
         String comment = talk.says(Cast.FARID, 1, "Rude " + canary);
         String told = "A moderator has looked at what you reported";
         as(Cast.INES).body(Map.of("reason", "abuse")).post("/api/v1/comments/" + comment + "/flags");

@@ -203,12 +203,12 @@ class CuratingApiTest {
                     .path("id");
             as(Cast.MOSES)
                     .body(Map.of("upheld", true))
-                    .put("/api/v1/moderation/appeals/" + appeal + "/hearing")
+                    .post("/api/v1/moderation/appeals/" + appeal + "/hearing")
                     .then()
                     .statusCode(403);
             given(second)
                     .body(Map.of("upheld", true, "answer", "So it was."))
-                    .put("/api/v1/moderation/appeals/" + appeal + "/hearing")
+                    .post("/api/v1/moderation/appeals/" + appeal + "/hearing")
                     .then()
                     .statusCode(204);
         }
