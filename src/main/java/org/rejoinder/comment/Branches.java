@@ -41,11 +41,13 @@ class Branches implements PanacheRepositoryBase<Comment, UUID> {
 
     /** How many votes they have. */
     int votesAmong(List<UUID> branch) {
-        return inParts(branch, part -> getEntityManager()
-                .createQuery("select coalesce(sum(c.score), 0) from Comment c where c.id in :part", Long.class)
-                .setParameter("part", part)
-                .getSingleResult()
-                .intValue());
+        return inParts(
+                branch,
+                part -> getEntityManager()
+                        .createQuery("select coalesce(sum(c.score), 0) from Comment c where c.id in :part", Long.class)
+                        .setParameter("part", part)
+                        .getSingleResult()
+                        .intValue());
     }
 
     /**

@@ -307,7 +307,6 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
                 limit);
     }
 
-
     /** Moves a whole thread to another paragraph; each comment remembers the one that it was written on. */
     void moveThread(UUID thread, UUID paragraph) {
         update(

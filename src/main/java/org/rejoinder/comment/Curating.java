@@ -79,8 +79,7 @@ public class Curating {
         Place to = target(seen, paragraph);
         Tree.Held held = tree.hold(seen);
         Optional<Comment> under = Optional.ofNullable(parent).map(id -> answered(id, to));
-        if (to.equals(held.comment().place())
-                && held.comment().parentId().equals(under.map(Comment::id))) {
+        if (to.equals(held.comment().place()) && held.comment().parentId().equals(under.map(Comment::id))) {
             throw Refusal.conflict("It lies there already.");
         }
         relocate(held, to, under, moderator);

@@ -20,7 +20,10 @@ class ArticleModerators implements PanacheRepositoryBase<ArticleModerator, Artic
 
     /** Whether somebody moderates any article. */
     boolean hasAny(UUID account) {
-        return find("key.account", account).page(Page.ofSize(1)).firstResultOptional().isPresent();
+        return find("key.account", account)
+                .page(Page.ofSize(1))
+                .firstResultOptional()
+                .isPresent();
     }
 
     /** Those of one article, the first appointed first. */

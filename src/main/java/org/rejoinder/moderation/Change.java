@@ -12,7 +12,9 @@ import org.rejoinder.web.Refusal;
  * @param body what it says after an edit
  */
 record Change(
-        @Nullable UUID paragraph, @Nullable UUID parent, @Nullable String body) {
+        @Nullable UUID paragraph,
+        @Nullable UUID parent,
+        @Nullable String body) {
 
     static final Change NONE = new Change(null, null, null);
 

@@ -55,7 +55,11 @@ public class DecisionResource {
         NewDecision sent = NewDecision.orEmpty(request);
         Ruling ruling = Ruling.checked(sent.decision(), sent.reason(), sent.note());
         UUID decision = deciding.decide(
-                comment, ruling, new Change(sent.paragraph(), sent.parent(), sent.body()), moderator, Knowledge.upTo(sent.after()));
+                comment,
+                ruling,
+                new Change(sent.paragraph(), sent.parent(), sent.body()),
+                moderator,
+                Knowledge.upTo(sent.after()));
         return Response.status(201)
                 .entity(new DecisionView(decision, id, ruling.decision(), ruling.reason(), ruling.note()))
                 .build();

@@ -65,7 +65,8 @@ class OwnModeration {
     /** What moderators moved or edited, while one can appeal against it. */
     private Stream<Decision> changed(Account person) {
         return decisions
-                .changes(person.id(), clock.instant().minus(settings.moderation().appealWindow()))
+                .changes(
+                        person.id(), clock.instant().minus(settings.moderation().appealWindow()))
                 .stream();
     }
 

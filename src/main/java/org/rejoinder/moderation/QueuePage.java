@@ -33,7 +33,14 @@ record QueuePage(QueueFilter filter, List<Tab> tabs, Slice<Card> cards, long her
 
     /** What can be decided about several at once. */
     public List<Verdict> verdicts() {
-        return List.of(Verdict.APPROVE, Verdict.REJECT, Verdict.HIDE, Verdict.RESTORE, Verdict.REMOVE, Verdict.MOVE, Verdict.PIN,
+        return List.of(
+                Verdict.APPROVE,
+                Verdict.REJECT,
+                Verdict.HIDE,
+                Verdict.RESTORE,
+                Verdict.REMOVE,
+                Verdict.MOVE,
+                Verdict.PIN,
                 Verdict.UNPIN);
     }
 

@@ -31,10 +31,7 @@ public enum Cause {
     /** The person's appeal was heard. */
     APPEAL(Topic.PERSONAL, "Your appeal was heard", "/account/moderation"),
     /** An appeal against the person's decision was heard. */
-    HEARING(
-            Topic.PERSONAL,
-            "Another moderator has heard an appeal against a decision of yours",
-            "/moderation/log");
+    HEARING(Topic.PERSONAL, "Another moderator has heard an appeal against a decision of yours", "/moderation/log");
 
     private final Topic topic;
     private final String deed;

@@ -137,7 +137,7 @@ class Composing {
                 comment.isBy(person.id()) && comment.status() != CommentStatus.WITHDRAWN && sight.isPublished(comment);
             case ESCALATION ->
                 !comment.status().isGone() && sight.isIn(comment.roomId(), person) && sight.isPublished(comment);
-            case WORDS, PERSONAL -> sight.isOpen(comment, person);
+            case WORDS, CORRECTION, PERSONAL -> sight.isOpen(comment, person);
         };
     }
 

@@ -40,11 +40,10 @@ class Items {
     /** In the order in which they are given; without those whose comment is gone meanwhile. */
     @Transactional
     List<Item> of(Collection<Notification> notifications) {
-        Map<UUID, Comment> comments =
-                subjects.all(notifications.stream()
-                        .map(Notification::commentId)
-                        .flatMap(Optional::stream)
-                        .toList());
+        Map<UUID, Comment> comments = subjects.all(notifications.stream()
+                .map(Notification::commentId)
+                .flatMap(Optional::stream)
+                .toList());
         Set<UUID> authors = new HashSet<>();
         comments.values().forEach(comment -> comment.authorId().ifPresent(authors::add));
         Map<UUID, Account> known = persons.present(authors);

@@ -131,7 +131,7 @@ class Notification {
     String group() {
         return switch (topic) {
             case WORDS -> topic + " " + threadId;
-            case DECISION, ESCALATION -> topic + " " + commentId;
+            case DECISION, CORRECTION, ESCALATION -> topic + " " + commentId;
             case PERSONAL -> topic + " " + id;
         };
     }

@@ -13,13 +13,28 @@ record NotificationView(
         @Schema(
                 description = "Why: one of these",
                 enumeration = {
-                    "reply", "mention", "thread", "paragraph", "person", "article", "decision", "correction", "moved", "edited", "escalation", "sanction", "report", "appeal", "hearing"
+                    "reply",
+                    "mention",
+                    "thread",
+                    "paragraph",
+                    "person",
+                    "article",
+                    "decision",
+                    "correction",
+                    "moved",
+                    "edited",
+                    "escalation",
+                    "sanction",
+                    "report",
+                    "appeal",
+                    "hearing"
                 })
         String type,
 
         @Schema(
-                description = "The comment's id; for a decision or a correction the caller's own; null for what concerns no comment,"
-                        + " as a sanction")
+                description =
+                        "The comment's id; for a decision or a correction the caller's own; null for what concerns no comment,"
+                                + " as a sanction")
         @Nullable
         UUID comment,
 

@@ -112,8 +112,8 @@ class Telling {
     /** One person, of what concerns them. */
     void ofThemself(UUID person, Cause cause, LoggedEvent event) {
         persons.present(person)
-                .ifPresent(present -> keep(
-                        List.of(Notification.personal(ids.next(), person, cause, event.occurredAt())), event));
+                .ifPresent(present ->
+                        keep(List.of(Notification.personal(ids.next(), person, cause, event.occurredAt())), event));
     }
 
     /** The author, of what an editor answered to the correction that they suggest; the last answer counts. */

@@ -79,8 +79,8 @@ final class Lexicon {
 
     private Optional<ListedWord> any(List<List<Glyph>> passages, Passage.Spelling spelling, boolean latin) {
         return passages.stream()
-                .map(glyphs -> search(asWritten, new Passage(glyphs, spelling, latin))
-                        .or(() -> drawnOut(glyphs, latin)))
+                .map(glyphs ->
+                        search(asWritten, new Passage(glyphs, spelling, latin)).or(() -> drawnOut(glyphs, latin)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -31,7 +31,10 @@ record Sought(ListedWord word, List<Glyph> glyphs, boolean onlyApart) {
     /** Whether the glyphs of a passage from begin to end, whose keys are this word's, are really meant as this word. */
     boolean standsIn(Passage passage, int begin, int end) {
         List<Glyph> written = passage.glyphs().subList(begin, end);
-        return isSoughtIn(passage) && isApart(passage, begin, end) && !passage.cutsSyllableAt(end) && means(written, passage);
+        return isSoughtIn(passage)
+                && isApart(passage, begin, end)
+                && !passage.cutsSyllableAt(end)
+                && means(written, passage);
     }
 
     private boolean isSoughtIn(Passage passage) {
@@ -40,8 +43,7 @@ record Sought(ListedWord word, List<Glyph> glyphs, boolean onlyApart) {
 
     private boolean isApart(Passage passage, int begin, int end) {
         return switch (passage.spelling()) {
-            case AS_WRITTEN, DRAWN_OUT ->
-                word.extent() == ListedWord.Extent.PART || isAWord(passage, begin, end);
+            case AS_WRITTEN, DRAWN_OUT -> word.extent() == ListedWord.Extent.PART || isAWord(passage, begin, end);
             case LETTER_BY_LETTER -> size() >= LONG_ENOUGH || isUnspaced() || isAWord(passage, begin, end);
             case WITHOUT_SIGNS -> isUnspaced() || (size() >= LONG_ENOUGH && isAWord(passage, begin, end));
         };

@@ -3,6 +3,7 @@ package org.rejoinder.web;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -33,6 +34,7 @@ public final class FailedStorage {
     private static boolean isOfStorage(Throwable cause) {
         return cause instanceof SQLNonTransientConnectionException
                 || cause instanceof SQLTransientConnectionException
+                || cause instanceof SQLTimeoutException
                 || cause instanceof IOException
                 || (cause instanceof SQLException ofThePool && ofThePool.getSQLState() == null);
     }

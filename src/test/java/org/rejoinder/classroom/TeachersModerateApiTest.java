@@ -33,7 +33,6 @@ class TeachersModerateApiTest {
     @Inject
     Delivered delivered;
 
-
     private static final String COMMENTS = "/api/v1/comments/";
     private static final String QUEUE = "/api/v1/moderation/queue?limit=100&state=";
     private static final Map<String, String> HIDE = Map.of("decision", "hide", "reason", "abuse");

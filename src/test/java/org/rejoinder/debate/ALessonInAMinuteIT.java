@@ -47,7 +47,7 @@ class ALessonInAMinuteIT {
     private static final String CLOSING = "Here the side of the " + CANARY + " rests its case.";
     private static final int CLOSING_WORDS = 9;
     private static final Map<String, Integer> ROUNDS =
-            Map.of("reading", 5, "opening", 26, "rebuttal", 9, "closing", 5, "vote", 9);
+            Map.of("reading", 6, "opening", 26, "rebuttal", 9, "closing", 5, "vote", 9);
 
     @TempDir
     Path data;

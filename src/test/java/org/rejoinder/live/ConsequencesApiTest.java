@@ -42,7 +42,7 @@ class ConsequencesApiTest {
 
     @Test
     void whatIsHiddenIsGoneFromEveryChannelAndComesBack() throws Exception {
-        Conversation talk = Conversation.on("Consequences " + canary);
+        Conversation talk = Conversation.on("Consequences for everybody");
         String first = talk.says(Cast.HANA, 1, "Is it?");
         String comment = talk.replies(Cast.TOM, first, "It is " + canary);
         List<String> channels = channels(talk, comment);
@@ -50,14 +50,18 @@ class ConsequencesApiTest {
         try (Listener page = Listener.to(site + "api/v1/articles/" + talk.slug() + "/events")) {
             long start = decides(comment, "hide");
             assertThat(page.next().get(1)).contains("CommentHidden", comment);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).as("on the stream").isLessThan(SOON);
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .as("on the stream")
+                    .isLessThan(SOON);
             for (String channel : channels) {
                 within(channel, () -> !tells(channel));
             }
             within("search", () -> !isFound());
             within("notifications", () -> !isToldOf(Cast.HANA, comment));
             within("the author", () -> isToldOf(Cast.TOM, comment));
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).as("everywhere").isLessThan(SOON);
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .as("everywhere")
+                    .isLessThan(SOON);
             decides(comment, "restore");
             assertThat(page.next().get(1)).contains("CommentRestored", comment);
             within("back", () -> channels.stream().allMatch(this::tells) && isFound());
@@ -115,7 +119,7 @@ class ConsequencesApiTest {
 
     @Test
     void whoIsConcernedIsToldAndNobodyElse() {
-        Conversation talk = Conversation.on("Who is told " + canary);
+        Conversation talk = Conversation.on("Who is told");
         String comment = talk.says(Cast.FARID, 1, "Rude " + canary);
         String told = "A moderator has looked at what you reported";
         as(Cast.INES).body(Map.of("reason", "abuse")).post("/api/v1/comments/" + comment + "/flags");
@@ -130,9 +134,7 @@ class ConsequencesApiTest {
         delivered.to("notification");
         assertThat(types(Cast.FARID)).contains("sanction", "decision");
         assertThat(types(Cast.INES)).doesNotContain("sanction");
-        as(Cast.MOSES)
-                .body(Map.of("decision", "lift", "reason", "mistake"))
-                .post("/api/v1/accounts/farid/decisions");
+        as(Cast.MOSES).body(Map.of("decision", "lift", "reason", "mistake")).post("/api/v1/accounts/farid/decisions");
     }
 
     private static List<String> types(Cast person) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A page that listens to what happens. */
-final class Listener implements AutoCloseable {
+public final class Listener implements AutoCloseable {
 
     private static final int LONG_ENOUGH = 30;
     private static final int MOST_BREATHS = 10;
@@ -33,7 +33,7 @@ final class Listener implements AutoCloseable {
     }
 
     /** Opens a stream with these headers, name and value in turn; returns once it is alive. */
-    static Listener to(String url, String... headers) throws Exception {
+    public static Listener to(String url, String... headers) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url));
         if (headers.length > 0) {
             request.headers(headers);
@@ -47,7 +47,7 @@ final class Listener implements AutoCloseable {
     }
 
     /** The next thing that is told: its id and its data. */
-    List<String> next() throws InterruptedException {
+    public List<String> next() throws InterruptedException {
         List<String> event = new ArrayList<>();
         String line = line();
         while (!(line.isEmpty() && !event.isEmpty())) {
@@ -61,7 +61,7 @@ final class Listener implements AutoCloseable {
     }
 
     /** Waits for the end of the stream; fails if something is told before. */
-    void awaitEnd() throws InterruptedException {
+    public void awaitEnd() throws InterruptedException {
         String line = line();
         for (int kept = 0; !line.equals(END); kept++) {
             assertThat(kept).as("lines of a stream that was to end").isLessThan(MOST_BREATHS);

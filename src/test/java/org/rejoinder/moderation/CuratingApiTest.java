@@ -115,7 +115,8 @@ class CuratingApiTest {
         for (String id : List.of(reply, deeper, deepest)) {
             String lasting = asBrowser().get("/comments/" + id).header("Location");
             assertThat(lasting).contains(id);
-            assertThat(asBrowser().get("/comments/" + id + "/thread").statusCode()).isEqualTo(200);
+            assertThat(asBrowser().get("/comments/" + id + "/thread").statusCode())
+                    .isEqualTo(200);
         }
         talk.replies(Cast.INES, deepest, "It can be answered there.");
         assertThat(counts()).startsWith(1, 4);
@@ -177,19 +178,20 @@ class CuratingApiTest {
                                 .statusCode());
         assertThat(counts().stream().mapToInt(Integer::intValue).sum()).isEqualTo(12);
         int replies = asAnyone().get(COMMENTS + comment).path("replyCount");
-        List<String> shown = asAnyone()
-                .get(COMMENTS + comment + "/replies?limit=100")
-                .path("items.id");
+        List<String> shown =
+                asAnyone().get(COMMENTS + comment + "/replies?limit=100").path("items.id");
         assertThat(shown).hasSize(replies);
     }
 
     @Test
     void againstAMoveAndAnEditOneAppealsAndTheyAreReversed() {
         String moved = move(reply, 2).path("id");
-        String edited = edit("Without the address.", "An address was taken out.").path("id");
+        String edited =
+                edit("Without the address.", "An address was taken out.").path("id");
         String other = Moderators.ofSite();
         RequestSpecification second = Moderators.program(other);
-        for (Map.Entry<Cast, String> one : Map.of(Cast.TOM, moved, Cast.FARID, edited).entrySet()) {
+        for (Map.Entry<Cast, String> one :
+                Map.of(Cast.TOM, moved, Cast.FARID, edited).entrySet()) {
             assertThat(browserSession(one.getKey()).get("/account/moderation").asString())
                     .contains("/account/moderation/decisions/" + one.getValue());
             String appeal = as(one.getKey())
@@ -201,12 +203,12 @@ class CuratingApiTest {
                     .path("id");
             as(Cast.MOSES)
                     .body(Map.of("upheld", true))
-                    .put("/api/v1/moderation/appeals/" + appeal + "/hearing")
+                    .post("/api/v1/moderation/appeals/" + appeal + "/hearing")
                     .then()
                     .statusCode(403);
             given(second)
                     .body(Map.of("upheld", true, "answer", "So it was."))
-                    .put("/api/v1/moderation/appeals/" + appeal + "/hearing")
+                    .post("/api/v1/moderation/appeals/" + appeal + "/hearing")
                     .then()
                     .statusCode(204);
         }
