@@ -51,7 +51,7 @@ class Admission {
      */
     Classroom behind(@Nullable String code, Address address) {
         return turnstile.behind(
-                address, () -> JoinCode.typed(code == null ? "" : code).flatMap(classrooms::withCode));
+                address, () -> JoinCode.typed(code == null ? "" : code).flatMap(this::withCode));
     }
 
     /**
@@ -62,7 +62,7 @@ class Admission {
     Admitted join(@Nullable String code, @Nullable String typed, Address address) {
         Classroom found = behind(code, address);
         StudentName name = StudentName.of(typed);
-        requireFree(found.id(), name);
+        QuarkusTransaction.requiringNew().run(() -> requireFree(found.id(), name));
         if (!found.isOpen() || found.taken() >= found.seats()) {
             found.seat();
         }
@@ -109,8 +109,8 @@ class Admission {
         Classroom classroom = behind(code, address);
         StudentName name = StudentName.of(typed);
         turnstile.countReturn(classroom.id(), name);
-        Optional<Account> account =
-                members.called(classroom.id(), name).flatMap(member -> students.find(member.accountId()));
+        Optional<Account> account = QuarkusTransaction.requiringNew()
+                .call(() -> members.called(classroom.id(), name).flatMap(member -> students.find(member.accountId())));
         if (!students.belong(FourWords.typed(words == null ? "" : words), account.orElse(null))) {
             throw Refusal.unauthenticated("This name and these words don't belong together. Your teacher can help.");
         }
@@ -139,6 +139,11 @@ class Admission {
             alias = FourWords.alias();
         }
         return alias;
+    }
+
+    /** In a transaction of its own, as all that is looked up before a slow hash, which must hold no connection. */
+    private Optional<Classroom> withCode(JoinCode code) {
+        return QuarkusTransaction.requiringNew().call(() -> classrooms.withCode(code));
     }
 
     private void requireFree(UUID classroom, StudentName name) {

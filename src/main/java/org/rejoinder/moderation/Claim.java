@@ -33,18 +33,6 @@ class Claim {
         this.claimedAt = now;
     }
 
-    /** Takes it, unless another moderator has it open. */
-    void take(UUID moderator, Instant now) {
-        if (moderatorId.equals(moderator) || !isHeldAt(now)) {
-            moderatorId = moderator;
-            claimedAt = now;
-        }
-    }
-
-    private boolean isHeldAt(Instant now) {
-        return now.isBefore(claimedAt.plus(LASTS));
-    }
-
     UUID subjectId() {
         return subjectId;
     }

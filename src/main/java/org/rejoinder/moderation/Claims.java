@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Where it is kept what moderators have open. */
 @ApplicationScoped
@@ -23,12 +24,23 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
                 : list("subjectId in ?1 and claimedAt > ?2", subjects, now.minus(Claim.LASTS));
     }
 
-    /** Notes that a moderator has something open, and that they have nothing else open. */
+    /**
+     * Notes that a moderator has something open, and that they have nothing else open. Whatever another has open stays
+     * theirs.
+     *
+     * @throws ConstraintViolationException if another took it at the same moment
+     */
     void take(UUID subject, UUID moderator, Instant now) {
         delete("moderatorId = ?1 and subjectId <> ?2", moderator, subject);
-        findByIdOptional(subject)
-                .ifPresentOrElse(
-                        claim -> claim.take(moderator, now), () -> persist(new Claim(subject, moderator, now)));
+        int taken = update(
+                "moderatorId = ?1, claimedAt = ?2 where subjectId = ?3 and (moderatorId = ?1 or claimedAt <= ?4)",
+                moderator,
+                now,
+                subject,
+                now.minus(Claim.LASTS));
+        if (taken == 0 && count("subjectId", subject) == 0) {
+            persistAndFlush(new Claim(subject, moderator, now));
+        }
     }
 
     /** How many moderators have something open within a scope. */

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +108,16 @@ public class QueuePages {
         Account moderator = viewer.required();
         if (comment != null) {
             UUID seen = comments.reviewed(comment, moderator).id();
-            QuarkusTransaction.requiringNew().run(() -> claims.take(seen, moderator.id(), clock.instant()));
+            claim(seen, moderator);
         }
         return Response.noContent().build();
+    }
+
+    private void claim(UUID comment, Account moderator) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> claims.take(comment, moderator.id(), clock.instant()));
+        } catch (ConstraintViolationException anotherWasFaster) {
+            // Then it is theirs.
+        }
     }
 }

@@ -233,6 +233,7 @@ class AssignmentDeskApiTest {
         Homework work = with("Whose desk", Map.of("stands", true));
         RequestSpecification amina = work.lesson().student("Amina");
         RequestSpecification stranger = Lesson.of("Next desk").student("Zoe");
+        RequestSpecification tom = as(Cast.TOM);
         as(Cast.CARLA)
                 .body(Map.of("handle", Cast.TOM.handle()))
                 .post(work.lesson().api() + "/teachers")
@@ -247,8 +248,8 @@ class AssignmentDeskApiTest {
             }
         }
         expects(403, amina, work, student);
-        as(Cast.TOM).get(work.api() + "/desk/grid").then().statusCode(200);
-        as(Cast.TOM).get(student).then().statusCode(200);
+        given(tom).get(work.api() + "/desk/grid").then().statusCode(200);
+        given(tom).get(student).then().statusCode(200);
     }
 
     private static void expects(int status, RequestSpecification other, Homework work, String student) {

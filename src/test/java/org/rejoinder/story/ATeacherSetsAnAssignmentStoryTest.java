@@ -42,7 +42,6 @@ class ATeacherSetsAnAssignmentStoryTest extends BrowserStory {
 
         Visitor amina = joins(code, "Amina", visitor(Window.PHONE.withoutScript()));
         writes(amina, slug, room, OF_AMINA);
-        amina.opens(assignment);
         assertThat(amina.page().getByText(OF_AMINA).first()).isVisible();
 
         Visitor ben = joins(code, "Ben", visitor(Window.PHONE.withoutScript()).hurries());
