@@ -4,18 +4,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.Account;
-import org.rejoinder.text.Block;
-import org.rejoinder.text.BlockKind;
-import org.rejoinder.text.Blocks;
 import org.rejoinder.text.OpEds;
-import org.rejoinder.text.TextFormat;
 import org.rejoinder.web.Ids;
 import org.rejoinder.web.Refusal;
 
@@ -75,7 +70,9 @@ class Illustrating {
         CleanImage clean = CleanImage.of(file);
         Image image = QuarkusTransaction.requiringNew().call(() -> keep(article, clean, alternative, below));
         if (after != null) {
-            revising.save(article.slug(), placed(article, image, after), editor, null);
+            Revision revision = revisions.findById(article.currentRevision());
+            Draft draft = new KeptText(revision, lines.of(revision.id())).with(image.picture(), after);
+            revising.save(article.slug(), draft, editor, null);
         }
         return image;
     }
@@ -102,29 +99,6 @@ class Illustrating {
             parts.persist(new ImagePart(image.id(), number, Arrays.copyOfRange(bytes, from, to)));
         }
         return image;
-    }
-
-    /** The text with the image in it; only Markdown can hold one. */
-    private Draft placed(Article article, Image image, int after) {
-        Revision revision = revisions.findById(article.currentRevision());
-        List<Block> blocks = new ArrayList<>();
-        List<NewRevision.@Nullable Line> mapping = new ArrayList<>();
-        for (RevisionParagraph line : lines.of(revision.id())) {
-            blocks.add(revision.format() == TextFormat.MARKDOWN ? line.block() : Blocks.asMarkdown(line.block()));
-            int number = line.number() > after ? line.number() + 1 : line.number();
-            mapping.add(new NewRevision.Line(
-                    new ArrayList<>(List.of(line.paragraph().toString())), new ArrayList<>(List.of(number)), null));
-        }
-        blocks.add(after, new Block(BlockKind.IMAGE, image.picture().markdown()));
-        return new Draft(
-                TextFormat.MARKDOWN,
-                blocks,
-                Optional.empty(),
-                mapping,
-                Optional.empty(),
-                Optional.of(revision.number()),
-                "An image was added.",
-                Optional.empty());
     }
 
     /** The images of an article, newest first. */

@@ -82,10 +82,8 @@ public class ImagesResource {
     public Response add(
             @Parameter(description = "The article's slug") @PathParam("slug") String slug, @BeanParam ImageForm sent) {
         Article article = newsstand.named(slug, current.account());
-        Image image = illustrating.add(article, sent.bytes(), sent.alt, sent.caption, sent.place(), current.required());
-        return Response.created(URI.create("/images/" + image.id()))
-                .entity(ImageView.of(image))
-                .build();
+        return created(
+                illustrating.add(article, sent.bytes(), sent.alt, sent.caption, sent.place(), current.required()));
     }
 
     @PUT
@@ -110,11 +108,8 @@ public class ImagesResource {
             @Parameter(description = "The image's id") @PathParam("id") UUID id,
             @BeanParam OtherImageForm sent) {
         Article article = newsstand.named(slug, current.account());
-        Image image =
-                replacing.replace(article, id, ImageForm.bytes(sent.file), sent.alt, sent.caption, current.required());
-        return Response.created(URI.create("/images/" + image.id()))
-                .entity(ImageView.of(image))
-                .build();
+        return created(
+                replacing.replace(article, id, ImageForm.bytes(sent.file), sent.alt, sent.caption, current.required()));
     }
 
     @DELETE
@@ -139,5 +134,11 @@ public class ImagesResource {
         newsstand.named(slug, current.account());
         unillustrating.remove(slug, id, reason, current.required());
         return Response.noContent().build();
+    }
+
+    private static Response created(Image image) {
+        return Response.created(URI.create("/images/" + image.id()))
+                .entity(ImageView.of(image))
+                .build();
     }
 }

@@ -2,16 +2,11 @@ package org.rejoinder.article;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.account.Account;
-import org.rejoinder.text.Block;
-import org.rejoinder.text.BlockKind;
 import org.rejoinder.text.Picture;
-import org.rejoinder.text.TextFormat;
 import org.rejoinder.web.Refusal;
 
 /** Puts another image in the place of one. Who may do this is for the caller to know. Thread-safe. */
@@ -50,49 +45,19 @@ class Replacing {
             Article article, UUID old, byte[] file, @Nullable String alt, @Nullable String caption, Account editor) {
         Picture before = images.of(article, old).picture();
         Revision revision = revisions.findById(article.currentRevision());
-        List<RevisionParagraph> text = lines.of(revision.id());
-        Picture shown = text.stream()
-                .flatMap(line -> Picture.of(line.block()).stream())
-                .filter(picture -> picture.id().equals(old))
-                .findFirst()
-                .orElse(before);
+        KeptText text = new KeptText(revision, lines.of(revision.id()));
+        Optional<Picture> shown = text.shown(old);
+        Picture fitting = shown.orElse(before);
         Image image = illustrating.add(
                 article,
                 file,
-                alt == null || alt.isBlank() ? shown.alternative() : alt,
-                caption == null ? shown.caption() : caption,
+                alt == null || alt.isBlank() ? fitting.alternative() : alt,
+                caption == null ? fitting.caption() : caption,
                 null,
                 editor);
-        if (text.stream().anyMatch(line -> shows(line, old))) {
-            revising.save(article.slug(), draft(revision, text, old, image.picture()), editor, null);
+        if (shown.isPresent()) {
+            revising.save(article.slug(), text.with(image.picture(), old), editor, null);
         }
         return image;
-    }
-
-    private static boolean shows(RevisionParagraph line, UUID image) {
-        return Picture.of(line.block())
-                .filter(picture -> picture.id().equals(image))
-                .isPresent();
-    }
-
-    private static Draft draft(Revision revision, List<RevisionParagraph> text, UUID old, Picture picture) {
-        List<Block> blocks = new ArrayList<>();
-        List<NewRevision.@Nullable Line> mapping = new ArrayList<>();
-        for (RevisionParagraph line : text) {
-            blocks.add(shows(line, old) ? new Block(BlockKind.IMAGE, picture.markdown()) : line.block());
-            mapping.add(new NewRevision.Line(
-                    new ArrayList<>(List.of(line.paragraph().toString())),
-                    new ArrayList<>(List.of(line.number())),
-                    null));
-        }
-        return new Draft(
-                TextFormat.MARKDOWN,
-                blocks,
-                Optional.empty(),
-                mapping,
-                Optional.empty(),
-                Optional.of(revision.number()),
-                "An image was replaced.",
-                Optional.empty());
     }
 }

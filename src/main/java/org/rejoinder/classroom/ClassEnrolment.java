@@ -20,6 +20,7 @@ public class ClassEnrolment {
     private final Classrooms classrooms;
     private final Members members;
     private final StudentAccounts students;
+    private final Admission admission;
     private final RoomFounding rooms;
     private final Ids ids;
     private final Clock clock;
@@ -29,12 +30,14 @@ public class ClassEnrolment {
             Classrooms classrooms,
             Members members,
             StudentAccounts students,
+            Admission admission,
             RoomFounding rooms,
             Ids ids,
             Clock clock) {
         this.classrooms = classrooms;
         this.members = members;
         this.students = students;
+        this.admission = admission;
         this.rooms = rooms;
         this.ids = ids;
         this.clock = clock;
@@ -58,14 +61,13 @@ public class ClassEnrolment {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Account> enrol(UUID classroom, List<String> names, String words) {
         String hash = students.hash(FourWords.typed(words));
+        Classroom entered = classrooms.findById(classroom);
         List<Account> enrolled = new ArrayList<>();
         for (String name : names) {
-            classrooms.findById(classroom).seatFromTheRoster();
-            String alias = FourWords.alias();
-            Account student = students.enrol(classroom, alias, hash);
-            members.persistAndFlush(
-                    new Member(ids.next(), classroom, student.id(), StudentName.of(name), alias, clock.instant()));
-            enrolled.add(student);
+            entered.seatFromTheRoster();
+            Member member =
+                    admission.admit(entered, StudentName.of(name), words, hash).member();
+            enrolled.add(students.find(member.accountId()).orElseThrow());
         }
         return enrolled;
     }

@@ -4,7 +4,6 @@ import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rejoinder.account.Account;
@@ -81,10 +80,5 @@ class Jurisdiction implements Oversight {
         if (!covers(person, article, Room.PUBLIC)) {
             throw Refusal.forbidden("Only those who moderate this article may do this.");
         }
-    }
-
-    /** The whole public room, for what is kept of it alone. */
-    static Scope ofSite() {
-        return new Scope(true, Set.of(), Set.of());
     }
 }

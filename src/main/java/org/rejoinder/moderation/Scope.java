@@ -20,10 +20,6 @@ record Scope(boolean site, Set<UUID> articles, Set<UUID> rooms) {
         return !site && articles.isEmpty() && rooms.isEmpty();
     }
 
-    boolean coversArticle(UUID article) {
-        return site || articles.contains(article);
-    }
-
     /** The rooms that it covers as a whole. */
     List<UUID> wholeRooms() {
         List<UUID> whole = new ArrayList<>(rooms);

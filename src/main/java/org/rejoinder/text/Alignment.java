@@ -3,7 +3,6 @@ package org.rejoinder.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * What became of the paragraphs of a text when it was changed. Paragraphs are named by their place, from 0.
@@ -108,12 +107,5 @@ public record Alignment(List<Line> lines) {
     /** Whether a person has to say something about it. */
     public boolean asks() {
         return lines.stream().anyMatch(line -> line.change() == Change.ASKS);
-    }
-
-    /** Whether nothing changed at all. */
-    public boolean isUnchanged() {
-        return IntStream.range(0, lines.size())
-                .allMatch(i -> lines.get(i).change() == Change.SAME
-                        && lines.get(i).to().get(0) == i);
     }
 }

@@ -20,11 +20,6 @@ public final class TimeText {
         return in("d MMM uuuu, HH:mm 'UTC'", " HH:mm 'UTC'", instant);
     }
 
-    /** To the minute, with the month in full: {@code 7 March 2018, 09:00 UTC}. */
-    public static String dayAndTime(Instant instant) {
-        return in("d MMMM uuuu, HH:mm 'UTC'", " HH:mm 'UTC'", instant);
-    }
-
     /** To the second, as {@code 7 Mar 2018, 09:00:05 UTC}. */
     public static String toTheSecond(Instant instant) {
         return in("d MMM uuuu, HH:mm:ss 'UTC'", " HH:mm:ss 'UTC'", instant);
