@@ -74,21 +74,9 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
                         .list());
     }
 
-    /** Nobody is told of the words of a comment any more. */
-    void forgetWords(UUID comment) {
-        delete("commentId = ?1 and topic = ?2", comment, Topic.WORDS);
-    }
-
-    void forgetDecision(UUID comment) {
-        delete("commentId = ?1 and topic = ?2", comment, Topic.DECISION);
-    }
-
-    void forgetAnswer(UUID comment) {
-        delete("commentId = ?1 and topic = ?2", comment, Topic.CORRECTION);
-    }
-
-    void forgetEscalation(UUID comment) {
-        delete("commentId = ?1 and topic = ?2", comment, Topic.ESCALATION);
+    /** Nobody is told of a comment in this regard any more. */
+    void forget(UUID comment, Topic topic) {
+        delete("commentId = ?1 and topic = ?2", comment, topic);
     }
 
     /** Marks all up to one of them as read. */

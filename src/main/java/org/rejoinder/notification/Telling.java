@@ -95,7 +95,7 @@ class Telling {
         if (event.actor().isPresent() && event.actor().equals(comment.authorId())) {
             return;
         }
-        notifications.forgetDecision(comment.id());
+        notifications.forget(comment.id(), Topic.DECISION);
         comment.authorId()
                 .flatMap(persons::present)
                 .ifPresent(author -> keep(Map.of(author.id(), cause), comment, event));
@@ -103,7 +103,7 @@ class Telling {
 
     /** Those who moderate a class, of a comment that the moderators of the site see now. */
     void ofEscalation(Collection<UUID> moderators, Comment comment, LoggedEvent event) {
-        notifications.forgetEscalation(comment.id());
+        notifications.forget(comment.id(), Topic.ESCALATION);
         Map<UUID, Cause> causes = new HashMap<>();
         persons.present(moderators).keySet().forEach(moderator -> causes.put(moderator, Cause.ESCALATION));
         keep(causes, comment, event);
@@ -118,7 +118,7 @@ class Telling {
 
     /** The author, of what an editor answered to the correction that they suggest; the last answer counts. */
     void ofAnswer(Comment comment, LoggedEvent event) {
-        notifications.forgetAnswer(comment.id());
+        notifications.forget(comment.id(), Topic.CORRECTION);
         comment.authorId()
                 .filter(author -> comment.isSuggestionAnswered())
                 .filter(author -> !event.actor().equals(Optional.of(author)))

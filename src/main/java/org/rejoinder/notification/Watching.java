@@ -129,14 +129,14 @@ class Watching implements EventReader {
     }
 
     private void isRemoved(Comment comment, LoggedEvent event) {
-        notifications.forgetWords(comment.id());
+        notifications.forget(comment.id(), Topic.WORDS);
         telling.ofDecision(comment, event);
     }
 
     private void isWithdrawn(Comment comment, LoggedEvent event) {
-        notifications.forgetWords(comment.id());
-        notifications.forgetDecision(comment.id());
-        notifications.forgetAnswer(comment.id());
+        notifications.forget(comment.id(), Topic.WORDS);
+        notifications.forget(comment.id(), Topic.DECISION);
+        notifications.forget(comment.id(), Topic.CORRECTION);
     }
 
     private void followOwn(Comment comment) {
